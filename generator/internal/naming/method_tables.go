@@ -1,0 +1,109 @@
+package naming
+
+import (
+	"maps"
+	"regexp"
+	"slices"
+	"strings"
+)
+
+// A binding is a row that says outright which method an operation is.
+type binding struct {
+	resource, name string
+	kind           Kind
+	reason         string
+}
+
+// explicitMethods are the operations whose paths mislead inference.
+func explicitMethods() map[string]binding {
+	const child = "a list of its own resource, though the path hangs below another"
+	return map[string]binding{
+		"post /v1/apps/secrets/delete":                         {"apps.secret", "delete_where", Custom, "a delete by query, without an id"},
+		"get /v1/tax/associations/find":                        {"tax.association", "find", Custom, "a retrieve by query, without an id"},
+		"get /v1/billing/meters/{}/event_summaries":            {"billing.meter_event_summary", "list", List, child},
+		"get /v1/payment_intents/{}/amount_details_line_items": {"payment_intent_amount_details_line_item", "list", List, child},
+		"post /v1/accounts/{}/login_links":                     {"login_link", "create", Create, "login links cannot be retrieved, so the path looks like an action"},
+		"post /v1/customers/{}/funding_instructions":           {"customer", "create_funding_instructions", Custom, "it creates, though the path is a noun"},
+		"delete /v1/subscriptions/{}":                          {"subscription", "cancel", Custom, "a canceled subscription is not deleted"},
+		"get /v1/treasury/financial_accounts/{}/features":      {"treasury.financial_account", "retrieve_features", Custom, "features are no resource with a service"},
+		"post /v1/treasury/financial_accounts/{}/features":     {"treasury.financial_account", "update_features", Custom, "features are no resource with a service"},
+	}
+}
+
+// secondBindings are operations that give a second method.
+func secondBindings() map[string]binding {
+	return map[string]binding{
+		"delete /v1/customers/{}/sources/{}": {"source", "detach", Custom, "stripe-go detaches sources and deletes payment sources by the same path"},
+	}
+}
+
+// skippedOperations give no method: another operation has taken their name.
+func skippedOperations() map[string]string {
+	return map[string]string{
+		"get /v1/customers/{}/discount": "the customer carries its discount",
+	}
+}
+
+// skippedMethods are annotated entries that stripe-go does not bind.
+func skippedMethods() map[string]string {
+	return map[string]string{
+		"account.capabilities":          "listed by capability.list",
+		"account.persons":               "listed by person.list",
+		"customer.balance_transactions": "listed by customer_balance_transaction.list",
+		"source.verify":                 "verified by payment_source.verify",
+	}
+}
+
+// movedMethods are annotated entries that belong to another service.
+func movedMethods() map[string]binding {
+	return map[string]binding{
+		"source.source_transactions": {"source_transaction", "list", List, "the service of its items, as every other list"},
+		"credit_note_line_item.list": {"credit_note", "list_lines", Custom, "line items have no service"},
+		"line_item.list":             {"invoice", "list_lines", Custom, "line items have no service"},
+	}
+}
+
+// actionNouns are the nouns that are not the resource's last word.
+func actionNouns() map[string]exception {
+	return map[string]exception{
+		"billing.credit_grant": {"grant", "the method is VoidGrant"},
+	}
+}
+
+// skippedPaths are older spellings of other paths, and products that stripe-go leaves out.
+func skippedPaths() map[string]string {
+	const alias = "an older spelling of a path that has its method"
+	const product = "stripe-go does not bind it"
+	return map[string]string{
+		`^/v1/accounts/\{\w+\}/(bank_accounts|people)\b`:                       alias,
+		`^/v1/balance/history`:                                                 alias,
+		`^/v1/charges/\{\w+\}/(dispute|refunds?)\b`:                            alias,
+		`^/v1/customers/\{\w+\}/(bank_accounts|cards|subscriptions|tax_ids)\b`: alias,
+		`^/v1/application_fees/\{id\}/refund$`:                                 alias,
+		`^/v1/link_account_sessions`:                                           alias,
+		`^/v1/linked_accounts`:                                                 alias,
+		`^/v1/external_accounts/`:                                              alias,
+		`^/v1/sources/\{\w+\}/verify$`:                                         alias,
+		`^/v1/exchange_rates`:                                                  product,
+		`/issuing/settlements`:                                                 product,
+		`^/v1/sigma/saved_queries`:                                             product,
+		`^/v1/terminal/refunds`:                                                product,
+		`/mandate_notifications/`:                                              product,
+		`/source_transactions/\{`:                                              product,
+	}
+}
+
+// pathSkipper reports which paths give no method.
+func pathSkipper() func(path string) bool {
+	patterns := slices.Collect(maps.Keys(skippedPaths()))
+	skipped := regexp.MustCompile(strings.Join(patterns, "|"))
+	return skipped.MatchString
+}
+
+// ServiceName is the Go name of the service that a method belongs to, given its resource's.
+func ServiceName(resource string, testHelper bool) string {
+	if testHelper && !strings.HasPrefix(resource, "TestHelpers") {
+		return "TestHelpers" + resource
+	}
+	return resource
+}

@@ -1,0 +1,90 @@
+package naming
+
+import "strings"
+
+// An exception is a row of a table that the rules do not explain.
+type exception struct {
+	name   string // Go name
+	reason string
+}
+
+// resourceNames are the resources whose Go names do not follow from their ids.
+func resourceNames() map[string]exception {
+	return map[string]exception{
+		"item":                {"LineItem", "stripe-go's name; Item would say nothing"},
+		"line_item":           {"InvoiceLineItem", "stripe-go's name; LineItem is the checkout session's"},
+		"scheduled_query_run": {"SigmaScheduledQueryRun", "stripe-go names it by its path, /v1/sigma"},
+	}
+}
+
+// sharedNames are the components that are types of their own although they have no x-resourceId.
+func sharedNames() map[string]exception {
+	const deletion = "the deletion of a resource that has no deletion schema with a resource id"
+	return map[string]exception{
+		"application":                             {"Application", "expandable, without a resource id"},
+		"discount":                                {"Discount", "shared by customers, subscriptions and invoices"},
+		"connect_collection_transfer":             {"ConnectCollectionTransfer", "a source of balance transactions"},
+		"reserve_transaction":                     {"ReserveTransaction", "a source of balance transactions"},
+		"tax_deducted_at_source":                  {"TaxDeductedAtSource", "a source of balance transactions"},
+		"financial_connections.account_ownership": {"FinancialConnectionsAccountOwnership", "expandable, without a resource id"},
+		"notification_event_data":                 {"EventData", "stripe-go's name of an event's data"},
+		"deleted_application":                     {"Application", deletion},
+		"deleted_bank_account":                    {"BankAccount", deletion},
+		"deleted_card":                            {"Card", deletion},
+		"deleted_price":                           {"Price", deletion},
+		"deleted_discount":                        {"Discount", deletion},
+	}
+}
+
+// Resource gives the Go name of the type that a component is by itself; ok is
+// false for components that are named by the path of whoever embeds them.
+func (n *Namer) Resource(component, resourceID string) (name string, ok bool) {
+	if e, ok := sharedNames()[component]; ok {
+		return e.name, true
+	}
+	if resourceID == "" {
+		return "", false
+	}
+	live := strings.TrimPrefix(resourceID, "deleted_")
+	if e, ok := resourceNames()[live]; ok {
+		return e.name, true
+	}
+	return n.Camel(live), true
+}
+
+// File gives the base name of a resource's files: identity_verificationsession
+// for identity.verification_session.
+func File(resourceID string) string {
+	pkg, name, ok := strings.Cut(resourceID, ".")
+	if !ok {
+		pkg, name = "", resourceID
+	}
+	base := fileWord(name)
+	if pkg != "" {
+		base = fileWord(pkg) + "_" + base
+	}
+	if i := strings.LastIndexByte(base, '_'); isBuildSuffix(base[i+1:]) {
+		base += "_resource"
+	}
+	return base
+}
+
+func fileWord(s string) string {
+	return strings.Map(func(r rune) rune {
+		if !isLetterOrDigit(r) {
+			return -1
+		}
+		if 'A' <= r && r <= 'Z' {
+			return r - 'A' + 'a'
+		}
+		return r
+	}, s)
+}
+
+// isBuildSuffix reports whether the go command would leave out a file for the last word of its name.
+func isBuildSuffix(word string) bool {
+	const suffixes = " test aix android darwin dragonfly freebsd hurd illumos ios js linux nacl netbsd openbsd plan9" +
+		" solaris wasip1 windows zos 386 amd64 amd64p32 arm armbe arm64 arm64be loong64 mips mipsle mips64 mips64le" +
+		" mips64p32 mips64p32le ppc ppc64 ppc64le riscv riscv64 s390 s390x sparc sparc64 wasm unix "
+	return strings.Contains(suffixes, " "+word+" ")
+}

@@ -1,0 +1,179 @@
+package spec
+
+import (
+	"context"
+	"fmt"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/getkin/kin-openapi/openapi3"
+)
+
+// parseSlice reads a slice's JSON with kin-openapi, which checks its form, and gives it the package's own types.
+func (d *Document) parseSlice(data []byte, hash string) (*Slice, error) {
+	t, err := openapi3.NewLoader().LoadFromData(data)
+	if err == nil {
+		err = t.Validate(context.Background(), openapi3.DisableExamplesValidation(), openapi3.DisableSchemaPatternValidation())
+	}
+	if err != nil {
+		line, _, _ := strings.Cut(err.Error(), "\n")
+		return nil, d.Errorf("", "mend the document", "not a valid OpenAPI document: %s", line)
+	}
+	c := &converter{slice: &Slice{
+		Version:  d.Version,
+		Hash:     hash,
+		JSON:     data,
+		Schemas:  make(map[string]*Schema),
+		document: d,
+	}}
+	for name := range t.Components.Schemas {
+		c.slice.Schemas[name] = &Schema{}
+	}
+	for _, name := range sortedKeys(t.Components.Schemas) {
+		component := c.slice.Schemas[name]
+		*component = *c.schema(t.Components.Schemas[name], Pointer(schemasPointer, name))
+		component.Component = name
+	}
+	for _, p := range d.paths {
+		item := t.Paths.Value(p.template)
+		if item == nil {
+			continue
+		}
+		for _, raw := range p.operations {
+			if op := item.GetOperation(strings.ToUpper(raw.verb)); op != nil {
+				key := OperationKey{raw.verb, p.template}
+				c.slice.Operations = append(c.slice.Operations, c.operation(op, key))
+			}
+		}
+	}
+	return c.slice, c.errs.Err()
+}
+
+// A converter turns kin-openapi's values into the slice's.
+type converter struct {
+	slice *Slice
+	errs  Errors
+}
+
+func (c *converter) fail(pos, remedy, format string, args ...any) {
+	c.errs = append(c.errs, c.slice.Errorf(pos, remedy, format, args...))
+}
+
+// schema converts a schema and all that it describes inline.
+func (c *converter) schema(ref *openapi3.SchemaRef, pos string) *Schema {
+	if name, ok := strings.CutPrefix(ref.Ref, schemaPrefix); ok {
+		return &Schema{Pos: pos, Ref: c.slice.Schemas[unescapePointer(name)]}
+	}
+	from := ref.Value
+	s := &Schema{
+		Pos:         pos,
+		Description: from.Description,
+		Nullable:    from.Nullable,
+		Deprecated:  from.Deprecated,
+		Format:      from.Format,
+		Enum:        c.enum(from, pos),
+	}
+	s.ResourceID, _ = from.Extensions["x-resourceId"].(string)
+	s.Stub, _ = from.Extensions[stubExtension].(bool)
+	if from.MaxLength != nil {
+		s.MaxLength = *from.MaxLength
+	}
+	if from.Type != nil && len(*from.Type) == 1 {
+		s.Type = (*from.Type)[0]
+	}
+	if len(from.AllOf)+len(from.OneOf) > 0 || from.Not != nil {
+		c.fail(pos, "write the schema out, or use anyOf", "allOf, oneOf and not are not supported")
+	}
+	if expansion, ok := from.Extensions["x-expansionResources"].(map[string]any); ok {
+		s.Expansion = c.expansion(expansion)
+		return s
+	}
+	for i, member := range from.AnyOf {
+		s.AnyOf = append(s.AnyOf, c.schema(member, Pointer(pos, "anyOf", strconv.Itoa(i))))
+	}
+	if from.Items != nil {
+		s.Items = c.schema(from.Items, Pointer(pos, "items"))
+	} else if s.Type == "array" {
+		c.fail(pos, `add "items"`, "the array does not say what its items are")
+		s.Items = &Schema{Pos: pos}
+	}
+	c.object(s, from)
+	return s
+}
+
+// object converts what a schema says of an object's members.
+func (c *converter) object(s *Schema, from *openapi3.Schema) {
+	for _, name := range sortedKeys(from.Properties) {
+		s.Properties = append(s.Properties, &Property{
+			Name:     name,
+			Schema:   c.schema(from.Properties[name], Pointer(s.Pos, "properties", name)),
+			Required: isRequired(from, name),
+		})
+	}
+	additional := from.AdditionalProperties
+	switch {
+	case len(from.Properties) > 0:
+	case additional.Schema != nil:
+		s.Values = c.schema(additional.Schema, Pointer(s.Pos, "additionalProperties"))
+	default:
+		s.Open = s.Type == "object" && (from.Properties == nil || additional.Has != nil && *additional.Has)
+	}
+}
+
+// isRequired asks the annotated document first: the public one leaves out what may be null.
+func isRequired(s *openapi3.Schema, name string) bool {
+	if slices.Contains(s.Required, name) {
+		return true
+	}
+	annotated, ok := s.Extensions[requiredExtension].([]any)
+	if ok {
+		return slices.Contains(annotated, any(name))
+	}
+	value := s.Properties[name].Value
+	return value != nil && value.Nullable
+}
+
+// expansion gives the components of x-expansionResources.
+func (c *converter) expansion(from map[string]any) []*Schema {
+	var all []*Schema
+	members, _ := from["oneOf"].([]any)
+	for _, m := range members {
+		m, _ := m.(map[string]any)
+		ref, _ := m["$ref"].(string)
+		if name, ok := strings.CutPrefix(ref, schemaPrefix); ok {
+			all = append(all, c.slice.Schemas[unescapePointer(name)])
+		}
+	}
+	return all
+}
+
+// enum gives the values of a string; those of other types do not restrict what Go declares.
+func (c *converter) enum(from *openapi3.Schema, pos string) []EnumValue {
+	meanings := enumMeanings(from.Extensions["x-stripeEnum"])
+	var all []EnumValue
+	for i, v := range from.Enum {
+		text, ok := v.(string)
+		if !ok {
+			if v != nil && from.Type != nil && from.Type.Is("string") {
+				c.fail(Pointer(pos, "enum", strconv.Itoa(i)), "quote it", "the value %v of a string's enum is no string", v)
+			}
+			continue
+		}
+		all = append(all, EnumValue{text, meanings[text]})
+	}
+	return all
+}
+
+func enumMeanings(extension any) map[string]string {
+	meanings := make(map[string]string)
+	e, _ := extension.(map[string]any)
+	values, _ := e["values"].([]any)
+	for _, v := range values {
+		v, _ := v.(map[string]any)
+		if text, ok := v["description"].(string); ok {
+			meanings[fmt.Sprint(v["value"])] = text
+		}
+	}
+	return meanings
+}

@@ -1,0 +1,126 @@
+package spec
+
+import (
+	"cmp"
+	"errors"
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/go-json-experiment/json"
+	"github.com/go-json-experiment/json/jsontext"
+)
+
+// An Error says what is wrong at one place of a document, and what to do about it.
+type Error struct {
+	Document string   // name of the document
+	Position Position // zero if the place is the document as a whole
+	Pointer  string   // JSON pointer (RFC 6901); empty for the document as a whole
+	Problem  string
+	Remedy   string // may be empty
+}
+
+// Error gives one line: file:line:column: /json/pointer: problem; remedy.
+func (e *Error) Error() string {
+	var b strings.Builder
+	b.WriteString(e.Document)
+	if e.Position != (Position{}) {
+		fmt.Fprintf(&b, ":%d:%d", e.Position.Line, e.Position.Column)
+	}
+	b.WriteString(": ")
+	if e.Pointer != "" {
+		b.WriteString(printable(e.Pointer) + ": ")
+	}
+	b.WriteString(e.Problem)
+	if e.Remedy != "" {
+		b.WriteString("; " + e.Remedy)
+	}
+	return b.String()
+}
+
+// printable keeps a pointer, which is other people's text, on one line and free of control characters.
+func printable(s string) string {
+	q := fmt.Sprintf("%q", s)
+	if len(q) == len(s)+2 {
+		return s
+	}
+	return q
+}
+
+// Errorf makes an error about the place that the JSON pointer names.
+func (d *Document) Errorf(pointer, remedy, format string, args ...any) *Error {
+	return &Error{
+		Document: d.Name,
+		Position: d.Position(pointer),
+		Pointer:  pointer,
+		Problem:  fmt.Sprintf(format, args...),
+		Remedy:   remedy,
+	}
+}
+
+// syntaxError gives an error of the JSON decoder its position.
+func (d *Document) syntaxError(dec *jsontext.Decoder, err error) error {
+	var own *Error
+	if errors.As(err, &own) {
+		return own
+	}
+	offset := dec.InputOffset()
+	pointer := string(dec.StackPointer())
+	problem := err.Error()
+	var syntax *jsontext.SyntacticError
+	if errors.As(err, &syntax) {
+		offset = syntax.ByteOffset
+		pointer = string(syntax.JSONPointer)
+		problem = strings.TrimPrefix(syntax.Err.Error(), "jsontext: ")
+	}
+	remedy := "mend the JSON here"
+	if strings.Contains(problem, "unexpected EOF") {
+		problem, remedy = "the document is cut off here", "get the whole document"
+		offset = int64(len(d.data))
+	}
+	return &Error{Document: d.Name, Position: d.positionAt(offset), Pointer: pointer, Problem: problem, Remedy: remedy}
+}
+
+// Errors are all the errors that a stage found.
+type Errors []*Error
+
+// maxErrors is how many errors are worth reading at once.
+const maxErrors = 20
+
+// Error gives one line an error, sorted by position: at most twenty, then how many more there are.
+func (es Errors) Error() string {
+	lines := make([]string, 0, maxErrors+1)
+	for i, e := range es {
+		if i == maxErrors {
+			lines = append(lines, fmt.Sprintf("and %d more", len(es)-maxErrors))
+			break
+		}
+		lines = append(lines, e.Error())
+	}
+	return strings.Join(lines, "\n")
+}
+
+// Err gives the errors sorted by position and without repetitions, nil if there are none.
+func (es Errors) Err() error {
+	if len(es) == 0 {
+		return nil
+	}
+	sorted := slices.Clone(es)
+	slices.SortStableFunc(sorted, func(a, b *Error) int {
+		return cmp.Or(
+			cmp.Compare(a.Document, b.Document),
+			cmp.Compare(a.Position.Line, b.Position.Line),
+			cmp.Compare(a.Position.Column, b.Position.Column),
+		)
+	})
+	return slices.CompactFunc(sorted, func(a, b *Error) bool { return *a == *b })
+}
+
+// shapeError says that a part of the document, though JSON, is not what OpenAPI wants there.
+func (d *Document) shapeError(pointer string, err error) error {
+	var semantic *json.SemanticError
+	if errors.As(err, &semantic) {
+		pointer += string(semantic.JSONPointer)
+	}
+	return d.Errorf(pointer, "mend the document", "this is not what OpenAPI has here")
+}

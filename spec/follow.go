@@ -1,0 +1,104 @@
+package spec
+
+import (
+	"strconv"
+	"strings"
+)
+
+// followAll follows the schemas of an operation: of its parameters, its body and its result.
+func (s *slicer) followAll(operation object, pos string) {
+	parameters, _ := operation["parameters"].([]any)
+	for i, p := range parameters {
+		if p, ok := p.(object); ok {
+			s.inner(p, Pointer(pos, "parameters", strconv.Itoa(i)), "schema")
+		}
+	}
+	body, _ := operation["requestBody"].(object)
+	s.media(body, Pointer(pos, "requestBody"))
+	responses, _ := operation["responses"].(object)
+	success, _ := responses["200"].(object)
+	s.media(success, Pointer(pos, "responses", "200"))
+}
+
+func (s *slicer) media(holder object, pos string) {
+	content, _ := holder["content"].(object)
+	for _, media := range sortedKeys(content) {
+		if m, ok := content[media].(object); ok {
+			s.inner(m, Pointer(pos, "content", media), "schema")
+		}
+	}
+}
+
+// inner follows the schema that a member of the object holds.
+func (s *slicer) inner(holder object, pos, member string) {
+	if schema, ok := holder[member].(object); ok {
+		s.follow(schema, Pointer(pos, member))
+	}
+}
+
+// follow takes in what the schema embeds, however deep.
+func (s *slicer) follow(schema object, pos string) {
+	if ref, ok := schema["$ref"]; ok {
+		if name, ok := s.target(ref, pos); ok {
+			if name == errorSchema {
+				s.stubs[name] = true
+			} else {
+				s.want(name)
+			}
+		}
+		return
+	}
+	if schema["x-expansionResources"] != nil {
+		s.expandable(schema, pos)
+		return
+	}
+	properties, _ := schema["properties"].(object)
+	for _, name := range sortedKeys(properties) {
+		s.inner(properties, Pointer(pos, "properties"), name)
+	}
+	members, _ := schema["anyOf"].([]any)
+	for i, m := range members {
+		if m, ok := m.(object); ok {
+			s.follow(m, Pointer(pos, "anyOf", strconv.Itoa(i)))
+		}
+	}
+	s.inner(schema, pos, "items")
+	s.inner(schema, pos, "additionalProperties")
+}
+
+// expandable notes the resources that an expandable field may hold. They are not followed.
+func (s *slicer) expandable(schema object, pos string) {
+	expansion, _ := schema["x-expansionResources"].(object)
+	for member, from := range map[string]any{"anyOf": schema["anyOf"], "oneOf": expansion["oneOf"]} {
+		at := Pointer(pos, member)
+		if member == "oneOf" {
+			at = Pointer(pos, "x-expansionResources", member)
+		}
+		members, _ := from.([]any)
+		for i, m := range members {
+			m, _ := m.(object)
+			if ref, ok := m["$ref"]; ok {
+				if name, ok := s.target(ref, Pointer(at, strconv.Itoa(i))); ok {
+					s.stubs[name] = true
+				}
+			}
+		}
+	}
+}
+
+// target is the component that a reference names.
+func (s *slicer) target(ref any, pos string) (name string, ok bool) {
+	pos = Pointer(pos, "$ref")
+	text, _ := ref.(string)
+	name, local := strings.CutPrefix(text, schemaPrefix)
+	switch {
+	case !local:
+		s.fail(pos, "only references to "+schemaPrefix+"… are followed: bring the schema into the document",
+			"reference %q leads elsewhere", text)
+	case s.document.schemas[unescapePointer(name)] == nil:
+		s.fail(pos, "define it below "+schemasPointer+", or mend the reference", "there is no schema %q", name)
+	default:
+		return unescapePointer(name), true
+	}
+	return "", false
+}

@@ -1,0 +1,145 @@
+package spec
+
+import (
+	"bytes"
+	"strings"
+
+	"github.com/go-json-experiment/json"
+)
+
+// An OperationKey names an operation: "get", "/v1/customers/{customer}".
+type OperationKey struct {
+	Verb, Path string
+}
+
+// String gives the key as people write it: GET /v1/customers/{customer}.
+func (k OperationKey) String() string { return strings.ToUpper(k.Verb) + " " + k.Path }
+
+// Pos is the JSON pointer of the operation.
+func (k OperationKey) Pos() string { return Pointer("/paths", k.Path, k.Verb) }
+
+// A ResultKind says what an operation answers with.
+type ResultKind int
+
+// The kinds of results.
+const (
+	NoResult     ResultKind = iota // no JSON object in a 200 response
+	ObjectResult                   // one resource
+	ListResult                     // a page of resources, by cursor
+	SearchResult                   // a page of resources, by token
+	StreamResult                   // a file
+)
+
+// An OperationSummary is what can be said of an operation without decoding its params.
+type OperationSummary struct {
+	OperationKey
+	Kind ResultKind
+
+	// Schemas are the components that the result consists of, or that the items
+	// of its list do; more than one if the result is a union.
+	Schemas []string
+}
+
+// shallowSchema has just enough of a schema to see what a response is.
+type shallowSchema struct {
+	Ref        string                   `json:"$ref"`
+	AnyOf      []shallowSchema          `json:"anyOf"`
+	Items      *shallowSchema           `json:"items"`
+	Properties map[string]shallowSchema `json:"properties"`
+}
+
+// Operations summarizes all operations, in the document's order.
+func (d *Document) Operations() ([]OperationSummary, error) {
+	var all []OperationSummary
+	for _, p := range d.paths {
+		for _, op := range p.operations {
+			s := OperationSummary{OperationKey: OperationKey{op.verb, p.template}}
+			var shape struct {
+				Responses map[string]struct {
+					Content map[string]struct {
+						Schema shallowSchema `json:"schema"`
+					} `json:"content"`
+				} `json:"responses"`
+			}
+			if err := json.Unmarshal(op.raw, &shape); err != nil {
+				return nil, d.shapeError(s.Pos(), err)
+			}
+			for media, content := range shape.Responses["200"].Content {
+				s.Kind, s.Schemas = StreamResult, nil
+				if media == jsonMedia {
+					s.Kind, s.Schemas = content.Schema.result()
+					break
+				}
+			}
+			all = append(all, s)
+		}
+	}
+	return all, nil
+}
+
+func (s shallowSchema) result() (ResultKind, []string) {
+	data, hasData := s.Properties["data"]
+	switch {
+	case hasData && data.Items != nil && s.has("next_page"):
+		return SearchResult, data.Items.components()
+	case hasData && data.Items != nil && s.has("has_more"):
+		return ListResult, data.Items.components()
+	}
+	if names := s.components(); len(names) > 0 {
+		return ObjectResult, names
+	}
+	return NoResult, nil
+}
+
+func (s shallowSchema) has(property string) bool {
+	_, ok := s.Properties[property]
+	return ok
+}
+
+func (s shallowSchema) components() []string {
+	if name, ok := strings.CutPrefix(s.Ref, schemaPrefix); ok {
+		return []string{name}
+	}
+	var names []string
+	for _, member := range s.AnyOf {
+		names = append(names, member.components()...)
+	}
+	return names
+}
+
+// An AnnotatedMethod is an entry of x-stripeOperations: Stripe's own name of a method.
+type AnnotatedMethod struct {
+	OperationKey
+	Component string // the schema that carries the entry
+	Name      string // method_name
+	Kind      string // method_type
+}
+
+// AnnotatedMethods are the methods that an annotated document names for services,
+// in the document's order. A public document has none.
+func (d *Document) AnnotatedMethods() ([]AnnotatedMethod, error) {
+	var all []AnnotatedMethod
+	for _, name := range d.names {
+		var shape struct {
+			Operations []struct {
+				Name string `json:"method_name"`
+				On   string `json:"method_on"`
+				Kind string `json:"method_type"`
+				Verb string `json:"operation"`
+				Path string `json:"path"`
+			} `json:"x-stripeOperations"`
+		}
+		if !bytes.Contains(d.schemas[name], []byte(`"x-stripeOperations"`)) {
+			continue
+		}
+		if err := json.Unmarshal(d.schemas[name], &shape); err != nil {
+			return nil, d.shapeError(Pointer(schemasPointer, name), err)
+		}
+		for _, op := range shape.Operations {
+			if op.On == "service" {
+				all = append(all, AnnotatedMethod{OperationKey{op.Verb, op.Path}, name, op.Name, op.Kind})
+			}
+		}
+	}
+	return all, nil
+}

@@ -1,0 +1,190 @@
+package spec
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+
+	"github.com/go-json-experiment/json"
+	"github.com/go-json-experiment/json/jsontext"
+)
+
+const (
+	jsonMedia      = "application/json"
+	schemasPointer = "/components/schemas"
+	schemaPrefix   = "#" + schemasPointer + "/"
+
+	// errorSchema describes what every failing operation answers. The runtime
+	// knows it; following it would pull in a fifth of the API.
+	errorSchema = "api_errors"
+
+	stubExtension     = "x-stripegen-stub"
+	requiredExtension = "x-stripegen-required"
+)
+
+// A Selection says what a slice is to hold.
+type Selection struct {
+	Operations []OperationKey
+	Schemas    []string // components that are wanted even if no operation leads to them
+}
+
+// object is a JSON object whose members nobody has given types.
+type object = map[string]any
+
+// A slicer collects a slice of a document.
+type slicer struct {
+	document    *Document
+	annotations *Document // may be nil
+	wanted      map[string]bool
+	schemas     map[string]object
+	stubs       map[string]bool
+	queue       []string
+	errs        Errors
+}
+
+// Slice decodes the selected operations and all that they embed, as the smallest
+// document that describes them: expandable fields lead to stubs, unless their
+// resource is wanted itself; error responses are left out. The annotations, which
+// may be nil, only add: descriptions where the document has none, what is always
+// sent, meanings of enum values. They never bring a property, value or operation.
+func (d *Document) Slice(annotations *Document, selection Selection) (*Slice, error) {
+	s := &slicer{
+		document:    d,
+		annotations: annotations,
+		wanted:      make(map[string]bool),
+		schemas:     make(map[string]object),
+		stubs:       make(map[string]bool),
+	}
+	for _, name := range selection.Schemas {
+		s.wanted[name] = true
+		s.want(name)
+	}
+	paths := s.operations(selection.Operations)
+	for len(s.queue) > 0 {
+		name := s.queue[0]
+		s.queue = s.queue[1:]
+		s.follow(s.schemas[name], Pointer(schemasPointer, name))
+	}
+	if err := s.errs.Err(); err != nil {
+		return nil, err
+	}
+	return s.finish(paths)
+}
+
+// want takes a component into the slice, whole, with the schema of its deletion.
+func (s *slicer) want(name string) {
+	if _, ok := s.schemas[name]; ok {
+		return
+	}
+	for _, name := range []string{name, "deleted_" + name} {
+		schema, err := s.document.decode(name)
+		if err != nil {
+			s.errs = append(s.errs, err)
+		}
+		if schema != nil {
+			s.annotate(schema, s.annotated(name))
+			s.schemas[name] = schema
+			s.queue = append(s.queue, name)
+		}
+	}
+}
+
+// decode gives the tree of a component, nil if there is none of the name.
+func (d *Document) decode(name string) (object, *Error) {
+	raw, ok := d.schemas[name]
+	if !ok {
+		return nil, nil
+	}
+	var tree object
+	if json.Unmarshal(raw, &tree) != nil {
+		return nil, d.Errorf(Pointer(schemasPointer, name), "write a schema object", "this is no schema")
+	}
+	return tree, nil
+}
+
+// operations decodes the selected operations and follows their references.
+func (s *slicer) operations(keys []OperationKey) object {
+	paths := make(object)
+	selected := make(map[OperationKey]bool, len(keys))
+	for _, key := range keys {
+		selected[key] = true
+	}
+	for _, p := range s.document.paths {
+		for _, op := range p.operations {
+			key := OperationKey{op.verb, p.template}
+			if !selected[key] {
+				continue
+			}
+			var tree object
+			if json.Unmarshal(op.raw, &tree) != nil {
+				s.fail(key.Pos(), "write an operation object", "this is no operation")
+				continue
+			}
+			s.operation(key, tree)
+			item, _ := paths[p.template].(object)
+			if item == nil {
+				item = make(object)
+				paths[p.template] = item
+			}
+			item[op.verb] = tree
+		}
+	}
+	return paths
+}
+
+func (s *slicer) operation(key OperationKey, tree object) {
+	responses, _ := tree["responses"].(object)
+	success, ok := responses["200"]
+	if !ok {
+		s.fail(Pointer(key.Pos(), "responses"), "describe what the operation returns", "the operation has no 200 response")
+	}
+	tree["responses"] = object{"200": success}
+	delete(tree, "security")
+	s.annotateOperation(tree, s.annotatedOperation(key))
+	s.followAll(tree, key.Pos())
+}
+
+func (s *slicer) fail(pointer, remedy, format string, args ...any) {
+	s.errs = append(s.errs, s.document.Errorf(pointer, remedy, format, args...))
+}
+
+// finish writes the slice's JSON, which is canonical, and parses it.
+func (s *slicer) finish(paths object) (*Slice, error) {
+	schemas := make(object, len(s.schemas))
+	for name, schema := range s.schemas {
+		schemas[name] = schema
+	}
+	for name := range s.stubs {
+		if _, ok := s.schemas[name]; !ok {
+			schemas[name] = s.stub(name)
+		}
+	}
+	root := object{
+		"openapi":    s.document.openAPI,
+		"info":       object{"title": "Stripe API", "version": s.document.Version},
+		"paths":      paths,
+		"components": object{"schemas": schemas},
+	}
+	if s.document.servers != nil {
+		root["servers"] = s.document.servers
+	}
+	data, err := json.Marshal(root, json.Deterministic(true), jsontext.WithIndent(" "))
+	if err != nil {
+		return nil, err
+	}
+	sum := sha256.Sum256(data)
+	return s.document.parseSlice(data, hex.EncodeToString(sum[:]))
+}
+
+// stub is what stands in the slice for a resource that is only referred to.
+func (s *slicer) stub(name string) object {
+	id := object{"type": "string", "description": "Unique identifier for the object."}
+	stub := object{
+		"type":        "object",
+		"properties":  object{"id": id},
+		stubExtension: true,
+	}
+	if schema, _ := s.document.decode(name); schema["x-resourceId"] != nil {
+		stub["x-resourceId"] = schema["x-resourceId"]
+	}
+	return stub
+}
