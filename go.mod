@@ -3,6 +3,7 @@ module github.com/seed739054c0/stripegen
 go 1.25.0
 
 require (
+	github.com/dave/jennifer v1.7.1
 	github.com/getkin/kin-openapi v0.152.0
 	github.com/go-json-experiment/json v0.0.0-20251027170946-4849db3c2f7e
 	github.com/oasdiff/yaml3 v0.0.14

@@ -17,6 +17,9 @@ func (s *Slice) Errorf(pos, remedy, format string, args ...any) *Error {
 	return s.document.Errorf(pos, remedy, format, args...)
 }
 
+// Position is where the JSON pointer leads in the document that the slice was cut from.
+func (s *Slice) Position(pos string) Position { return s.document.Position(pos) }
+
 // An Operation is one verb of one path.
 type Operation struct {
 	OperationKey

@@ -1,0 +1,125 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"io"
+	"strings"
+	"time"
+
+	"github.com/seed739054c0/stripegen/generator"
+	"github.com/seed739054c0/stripegen/spec"
+)
+
+// generate writes what has changed.
+func generate(ctx context.Context, args []string, _, stderr io.Writer) (int, error) {
+	start := time.Now()
+	o, err := parse("generate", args)
+	if err != nil {
+		return exitTrouble, err
+	}
+	result, err := o.generate(ctx, stderr)
+	if err != nil {
+		return exitTrouble, err
+	}
+	p, err := planFor(o.out, result.Files)
+	if err != nil {
+		return exitTrouble, err
+	}
+	if o.verbose {
+		p.list(stderr)
+	}
+	if err := p.carryOut(writeFile); err != nil {
+		return exitTrouble, err
+	}
+	fmt.Fprintf(stderr, "%s, %s, %s → %s: %s, %d changed, %.1f s\n",
+		count(result.Resources, "resource"), count(result.Methods, "method"), count(result.Types, "type"),
+		o.out, count(len(result.Files), "file"), len(p.write)+len(p.remove), time.Since(start).Seconds())
+	return exitOK, nil
+}
+
+// check reports what generate would change.
+func check(ctx context.Context, args []string, stdout, stderr io.Writer) (int, error) {
+	o, err := parse("check", args)
+	if err != nil {
+		return exitTrouble, err
+	}
+	result, err := o.generate(ctx, stderr)
+	if err != nil {
+		return exitTrouble, err
+	}
+	p, err := planFor(o.out, result.Files)
+	if err != nil {
+		return exitTrouble, err
+	}
+	if len(p.write)+len(p.remove) == 0 {
+		return exitOK, nil
+	}
+	p.list(stdout)
+	fmt.Fprintf(stdout, "run: %s\n", strings.Join(append([]string{"gen"}, args...), " "))
+	return exitStale, nil
+}
+
+func count(n int, noun string) string {
+	if n == 1 {
+		return "1 " + noun
+	}
+	return fmt.Sprintf("%d %ss", n, noun)
+}
+
+// generate loads the documents and generates the package, in memory.
+func (o *options) generate(ctx context.Context, stderr io.Writer) (*generator.Result, error) {
+	stage := func(string) {}
+	if o.verbose {
+		last, began := "load", time.Now()
+		stage = func(next string) {
+			fmt.Fprintf(stderr, "%-8s %6.1f ms\n", last, float64(time.Since(began).Microseconds())/1000)
+			last, began = next, time.Now()
+		}
+	}
+	document, annotations, err := o.documents()
+	if err != nil {
+		return nil, err
+	}
+	result, err := generator.Generate(ctx, generator.Config{
+		Document:    document,
+		Annotations: annotations,
+		Resources:   o.resources,
+		Package:     o.packageName,
+		Compat:      o.compat,
+		Stage:       stage,
+	})
+	stage("")
+	return result, err
+}
+
+// documents loads the document and its annotations, at the same time.
+func (o *options) documents() (document, annotations *spec.Document, err error) {
+	type loaded struct {
+		document *spec.Document
+		err      error
+	}
+	second := make(chan loaded, 1)
+	go func() {
+		if o.annotations == "none" {
+			second <- loaded{}
+			return
+		}
+		d, err := load(o.annotations, spec.DefaultAnnotations)
+		second <- loaded{d, err}
+	}()
+	document, err = load(o.spec, spec.Default)
+	a := <-second
+	if err == nil {
+		err = a.err
+	}
+	return document, a.document, err
+}
+
+// load opens a file, or the pinned document if no file is named.
+func load(name string, pinned func() (*spec.Document, error)) (*spec.Document, error) {
+	if name == "" {
+		return pinned()
+	}
+	return spec.Open(name)
+}

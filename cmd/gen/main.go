@@ -1,0 +1,94 @@
+// Gen turns a slice of Stripe's OpenAPI document into a Go package that needs
+// nothing but the standard library.
+//
+// Usage:
+//
+//	gen [generate] [flags]   write the package
+//	gen check [flags]        report what is out of date; write nothing
+//	gen help [command]       explain
+//	gen version              print the version
+//
+// See gen help for the flags. It exits with 0 if all is well, with 1 if check finds
+// something out of date, and with 2 if anything is wrong: then nothing was written.
+package main
+
+import (
+	"context"
+	"errors"
+	"flag"
+	"fmt"
+	"io"
+	"os"
+	"os/signal"
+	"strings"
+
+	"github.com/seed739054c0/stripegen/generator"
+)
+
+// The exit codes.
+const (
+	exitOK      = 0
+	exitStale   = 1
+	exitTrouble = 2
+)
+
+func main() {
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
+	code := run(ctx, os.Args[1:], os.Stdout, os.Stderr)
+	stop()
+	os.Exit(code)
+}
+
+// A command is something that gen does.
+type command struct {
+	name    string
+	summary string
+	run     func(ctx context.Context, args []string, stdout, stderr io.Writer) (int, error)
+}
+
+// commands are all commands. The first one is what gen does if none is named.
+func commands() []command {
+	return []command{
+		{"generate", "write the package (this is what gen does if no command is named)", generate},
+		{"check", "report generated files that are out of date, and write nothing", check},
+		{"help", "explain gen, or one of its commands", help},
+		{"version", "print the version of gen", version},
+	}
+}
+
+// run is gen without the process around it.
+func run(ctx context.Context, args []string, stdout, stderr io.Writer) int {
+	all := commands()
+	cmd := all[0]
+	if len(args) > 0 && !strings.HasPrefix(args[0], "-") {
+		found := false
+		for _, c := range all {
+			if c.name == args[0] {
+				cmd, args, found = c, args[1:], true
+				break
+			}
+		}
+		if !found {
+			fmt.Fprintf(stderr, "gen: there is no command %q; see gen help\n", args[0])
+			return exitTrouble
+		}
+	}
+	code, err := cmd.run(ctx, args, stdout, stderr)
+	switch {
+	case errors.Is(err, flag.ErrHelp):
+		usage(stdout, cmd.name)
+		return exitOK
+	case err != nil:
+		fmt.Fprintf(stderr, "gen: %v\n", err)
+		return exitTrouble
+	}
+	return code
+}
+
+func version(_ context.Context, args []string, stdout, _ io.Writer) (int, error) {
+	if len(args) > 0 {
+		return exitTrouble, fmt.Errorf("version takes no arguments")
+	}
+	_, err := fmt.Fprintf(stdout, "stripegen %s\n", generator.Version)
+	return exitOK, err
+}

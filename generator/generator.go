@@ -1,0 +1,171 @@
+// Package generator turns a slice of Stripe's OpenAPI document into a Go package.
+package generator
+
+import (
+	"context"
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/seed739054c0/stripegen/generator/internal/build"
+	"github.com/seed739054c0/stripegen/generator/internal/emit"
+	"github.com/seed739054c0/stripegen/generator/internal/model"
+	"github.com/seed739054c0/stripegen/generator/internal/surface"
+	"github.com/seed739054c0/stripegen/spec"
+	"github.com/seed739054c0/stripegen/templates"
+)
+
+// Version is the version of the generator, which every package that it writes names.
+const Version = "0.1.0"
+
+// Header is the first line of every generated file, behind the slashes of a comment.
+const Header = emit.Header
+
+// A Config says what to generate.
+type Config struct {
+	// Document says what exists: see [spec.Default] for the pinned one.
+	Document *spec.Document
+
+	// Annotations add descriptions and names to the document. Nil is none.
+	Annotations *spec.Document
+
+	// Resources are the selected resources, in the form that [ParseSelection] describes.
+	Resources string
+
+	// Package is the name of the generated package.
+	Package string
+
+	// Compat gives the types of stripe-go instead of the stricter ones: params enums are *string,
+	// nullable numbers are plain, and slices in params have pointers.
+	Compat bool
+
+	// Stage, if not nil, is called when a stage begins: select, slice, build, emit.
+	Stage func(name string)
+}
+
+// A File is a file of the generated package.
+type File struct {
+	Name    string // without a folder
+	Content []byte
+}
+
+// A Result is a generated package.
+type Result struct {
+	Files     []File // sorted by name
+	Resources int    // resources with a service
+	Methods   int
+	Types     int // declared for the slice; the runtime's are not counted
+}
+
+// Generate generates a package. It writes nothing; the error has all that is
+// wrong with the document, sorted by position, one line each.
+func Generate(ctx context.Context, c Config) (*Result, error) {
+	begin := func(stage string) error {
+		if c.Stage != nil {
+			c.Stage(stage)
+		}
+		return ctx.Err()
+	}
+
+	// 1. Select: which operations do the resources have, and what are they called?
+	if err := begin("select"); err != nil {
+		return nil, err
+	}
+	sel, err := selectMethods(c)
+	if err != nil {
+		return nil, err
+	}
+
+	// 2. Slice: the selected operations and the schemas they reach, as one small document.
+	if err := begin("slice"); err != nil {
+		return nil, err
+	}
+	slice, err := c.Document.Slice(c.Annotations, sel.slice)
+	if err != nil {
+		return nil, err
+	}
+
+	// 3. Build: every name, type, order and comment.
+	if err := begin("build"); err != nil {
+		return nil, err
+	}
+	pkg, err := build.Package(build.Input{
+		Name:      c.Package,
+		Compat:    c.Compat,
+		Slice:     slice,
+		Methods:   sel.methods,
+		Returned:  sel.returned,
+		Listed:    sel.listed,
+		Resources: sel.slice.Schemas,
+	})
+	if err != nil {
+		return nil, err
+	}
+
+	// 4. Emit: the files that vary, and the runtime, which does not.
+	if err := begin("emit"); err != nil {
+		return nil, err
+	}
+	emitted, err := emit.Files(pkg, Version)
+	if err != nil {
+		return nil, err
+	}
+	runtime, err := templates.Files(c.Package, Header, c.Compat)
+	if err != nil {
+		return nil, err
+	}
+
+	// 5. Collect, and list what the package exports.
+	r := &Result{}
+	for _, f := range emitted {
+		r.Files = append(r.Files, File(f))
+	}
+	for _, f := range runtime {
+		r.Files = append(r.Files, File(f))
+	}
+	if err := r.finish(); err != nil {
+		return nil, err
+	}
+	r.count(pkg)
+	return r, nil
+}
+
+// surfaceFile is the name of the list of exported symbols.
+const surfaceFile = "api.txt"
+
+// finish adds the list of exported symbols and sorts the files.
+func (r *Result) finish() error {
+	sources := make(map[string][]byte, len(r.Files))
+	for _, f := range r.Files {
+		if _, ok := sources[f.Name]; ok {
+			return fmt.Errorf("internal error: two files are called %s", f.Name)
+		}
+		sources[f.Name] = f.Content
+	}
+	lines, err := surface.Lines(sources)
+	if err != nil {
+		return fmt.Errorf("internal error: %w", err)
+	}
+	list := "# " + Header + "\n" + strings.Join(lines, "\n") + "\n"
+	r.Files = append(r.Files, File{surfaceFile, []byte(list)})
+	slices.SortFunc(r.Files, func(a, b File) int { return strings.Compare(a.Name, b.Name) })
+	return nil
+}
+
+// count counts what the package has.
+func (r *Result) count(p *model.Package) {
+	resources := make(map[string]bool)
+	for _, s := range p.Services {
+		resources[s.Resource] = true
+		r.Methods += len(s.Methods)
+	}
+	r.Resources = len(resources)
+	for _, f := range p.Files {
+		for _, d := range f.Decls {
+			r.Types++
+			if params, ok := d.(*model.Params); ok && params.Unset != nil {
+				r.Types++
+			}
+		}
+	}
+}

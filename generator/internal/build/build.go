@@ -1,0 +1,112 @@
+// Package build turns a slice of the document into the model of a Go package:
+// which types there are, what they are called, what they say.
+package build
+
+import (
+	"cmp"
+	"maps"
+	"slices"
+
+	"github.com/seed739054c0/stripegen/generator/internal/model"
+	"github.com/seed739054c0/stripegen/generator/internal/naming"
+	"github.com/seed739054c0/stripegen/spec"
+)
+
+// An Input is what a package is made from.
+type Input struct {
+	Name    string // of the package
+	Compat  bool   // stripe-go's types instead of the stricter ones
+	Slice   *spec.Slice
+	Methods []naming.Method // to be bound
+
+	// Returned and Listed are the resources that any operation of the whole document
+	// returns, and lists: a type must not depend on what else is selected.
+	Returned, Listed map[string]bool
+
+	// Resources are the selected resources. Each gets its type even if no method returns it.
+	Resources []string
+}
+
+// Package builds the model. The error has everything that is wrong with the slice.
+func Package(in Input) (*model.Package, error) {
+	b := &builder{
+		Input:     in,
+		namer:     naming.New(),
+		files:     make(map[string]*model.File),
+		declared:  make(map[string]model.Decl),
+		resources: make(map[string]model.Decl),
+		shared:    make(map[string]*model.Struct),
+		within:    make(map[*spec.Schema]bool),
+	}
+	b.results()
+	b.services()
+	if err := b.errs.Err(); err != nil {
+		return nil, err
+	}
+	return b.finish(), nil
+}
+
+// A builder collects the declarations of a package.
+type builder struct {
+	Input
+	namer     *naming.Namer
+	files     map[string]*model.File // by base name
+	declared  map[string]model.Decl  // by Go name
+	resources map[string]model.Decl  // by component: *model.Struct or *model.Stub
+	shared    map[string]*model.Struct
+	within    map[*spec.Schema]bool // schemas whose structs are being built
+	bound     []*model.Service
+	errs      spec.Errors
+}
+
+func (b *builder) fail(pos, remedy, format string, args ...any) {
+	b.errs = append(b.errs, b.Slice.Errorf(pos, remedy, format, args...))
+}
+
+// file gives the file of the base name.
+func (b *builder) file(base string) *model.File {
+	f, ok := b.files[base]
+	if !ok {
+		f = &model.File{Base: base}
+		b.files[base] = f
+	}
+	return f
+}
+
+// declare adds a declaration to a file, and refuses a name that is taken or that is none.
+func (b *builder) declare(f *model.File, d model.Decl) {
+	name := d.DeclName()
+	if other, ok := b.declared[name]; ok {
+		b.clash(name, d.DeclPos(), other.DeclPos())
+		return
+	}
+	if !naming.IsExported(name) {
+		b.fail(d.DeclPos(), "rename it, or add a row to a table of the naming package", "the name gives %q, which is no exported Go name", name)
+		return
+	}
+	b.declared[name] = d
+	f.Decls = append(f.Decls, d)
+}
+
+// clash reports that two places of the document lead to one Go name.
+func (b *builder) clash(name, pos, other string) {
+	at := b.Slice.Position(other)
+	b.fail(pos, "rename one, or add a row to a table of the naming package",
+		"the Go name %s is already that of %s at %d:%d", name, other, at.Line, at.Column)
+}
+
+// finish sorts what has no order yet.
+func (b *builder) finish() *model.Package {
+	slices.SortFunc(b.bound, func(x, y *model.Service) int { return cmp.Compare(x.Field, y.Field) })
+	p := &model.Package{
+		Name:       b.Name,
+		APIVersion: b.Slice.Version,
+		Hash:       b.Slice.Hash,
+		Compat:     b.Compat,
+		Services:   b.bound,
+	}
+	for _, base := range slices.Sorted(maps.Keys(b.files)) {
+		p.Files = append(p.Files, b.files[base])
+	}
+	return p
+}

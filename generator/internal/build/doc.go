@@ -1,0 +1,113 @@
+package build
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/seed739054c0/stripegen/generator/internal/model"
+	"github.com/seed739054c0/stripegen/generator/internal/prose"
+	"github.com/seed739054c0/stripegen/spec"
+)
+
+// Every comment begins with the Go name and a fact that the generator knows; the document's own text
+// follows as it is; then come the facts of the schema, in short sentences.
+
+func docOf(sentence, description string) model.Doc {
+	return append(model.Doc{prose.Sentence(sentence)}, prose.Parse(description)...)
+}
+
+func resourceDoc(name, component string, s *spec.Schema) model.Doc {
+	return withDeprecation(docOf(fmt.Sprintf("%s is the object %s.", name, component), s.Description), s.Deprecated)
+}
+
+func stubDoc(name, component string) model.Doc {
+	return docOf(fmt.Sprintf("%s stands for the object %s, which the package was generated without: it has the ID, "+
+		"and the JSON if the object came expanded.", name, component), "")
+}
+
+func shapeDoc(name, says string) model.Doc {
+	return docOf(name+" "+says+".", "")
+}
+
+func listDoc(name, item string) model.Doc {
+	return docOf(fmt.Sprintf("%s is a page of a list of [%s], as Stripe sends it.", name, item), "")
+}
+
+func deletedDoc() model.Doc {
+	return model.Doc{prose.Sentence("Deleted is true if the object no longer exists.")}
+}
+
+// nestedDoc is the comment of a struct that is named by its path.
+func nestedDoc(in scope, name, field string, s *spec.Schema) model.Doc {
+	return withDeprecation(docOf(typeOf(name, in.owner, field), s.Description), s.Deprecated)
+}
+
+// typeOf says which field a type is for.
+func typeOf(name, owner, field string) string {
+	if name == owner+field {
+		return fmt.Sprintf("%s is the type of [%s].%s.", name, owner, field)
+	}
+	return fmt.Sprintf("%s is the type of the elements of [%s].%s.", name, owner, field)
+}
+
+func enumDoc(in scope, name, field string) model.Doc {
+	return openSet(docOf(typeOf(name, in.owner, field), ""), name)
+}
+
+func paramEnumDoc(name, owner, field string) model.Doc {
+	return openSet(docOf(fmt.Sprintf("%s is a value of [%s].%s.", name, owner, field), ""), name)
+}
+
+func openSet(doc model.Doc, name string) model.Doc {
+	return append(doc, prose.Sentence(fmt.Sprintf(
+		"The set is open: Stripe may add values, and an unknown one is kept. See [%s.Known].", name)))
+}
+
+func valuesDoc(name string) model.Doc {
+	return docOf(fmt.Sprintf("Known values of [%s].", name), "")
+}
+
+func valueDoc(meaning string) model.Doc {
+	return prose.Parse(meaning)
+}
+
+func serviceDoc(s *model.Service) model.Doc {
+	return docOf(fmt.Sprintf("%s calls the endpoints of %s. It is the field [Client].%s.", s.Name, s.Resource, s.Field), "")
+}
+
+func methodDoc(m *model.Method, op *spec.Operation) model.Doc {
+	sentence := fmt.Sprintf("%s calls %s %s.", m.Name, m.Verb, m.Path)
+	return withDeprecation(docOf(sentence, op.Description), op.Deprecated)
+}
+
+func paramsDoc(name, service, method string) model.Doc {
+	return docOf(fmt.Sprintf("%s are the parameters of [%s.%s].", name, service, method), "")
+}
+
+func nestedParamsDoc(owner, field, name string, s *spec.Schema) model.Doc {
+	sentence := fmt.Sprintf("%s is the type of [%s].%s.", name, owner, field)
+	if strings.TrimSuffix(name, "Params") != strings.TrimSuffix(owner, "Params")+field {
+		sentence = fmt.Sprintf("%s is the type of the elements of [%s].%s.", name, owner, field)
+	}
+	return docOf(sentence, s.Description)
+}
+
+func unsetDoc(p *model.Params) model.Doc {
+	return docOf(fmt.Sprintf("%sUnsetField names a parameter that [%s] can clear.", p.Name, p.Name), "")
+}
+
+func unsetValueDoc(params, field string) model.Doc {
+	return docOf(fmt.Sprintf("Clears what [%s].%s sets.", params, field), "")
+}
+
+func pathParamDoc(name, path string) model.Doc {
+	return model.Doc{prose.Sentence(fmt.Sprintf("Fills {%s} in the path %s. Required.", name, path))}
+}
+
+// withDeprecation adds the paragraph by which Go's tools know what is deprecated.
+func withDeprecation(doc model.Doc, deprecated bool) model.Doc {
+	if deprecated {
+		doc = append(doc, prose.Deprecated("Stripe's document says so."))
+	}
+	return doc
+}

@@ -1,0 +1,113 @@
+package build
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/seed739054c0/stripegen/generator/internal/model"
+	"github.com/seed739054c0/stripegen/generator/internal/prose"
+	"github.com/seed739054c0/stripegen/spec"
+)
+
+// fieldDoc is the comment of a response's field: the document's text, then the schema's facts.
+func (b *builder) fieldDoc(owner *model.Struct, f *model.Field, s *spec.Schema) model.Doc {
+	description := s.Description
+	if description == "" {
+		description = s.Resolve().Description
+	}
+	var facts []string
+	switch {
+	case len(s.Expansion) > 0:
+		facts = append(facts, expandableFact(f))
+	case s.MaxLength > 0:
+		facts = append(facts, maxLength(s))
+	}
+	if isNullable(s) {
+		facts = append(facts, nullFact(f.Type))
+	}
+	if f.Secret {
+		facts = append(facts, fmt.Sprintf("Never printed: see [%s.Format].", owner.Name))
+	}
+	return fieldText(f.Wire, f.Type, description, facts, s.Deprecated || s.Resolve().Deprecated)
+}
+
+// fieldText puts a field's comment together. Of many fields that are objects the
+// document says nothing: their comment leads to their type.
+func fieldText(wire string, t model.Type, description string, facts []string, deprecated bool) model.Doc {
+	doc := model.Doc(prose.Parse(description))
+	if len(doc) == 0 {
+		facts = append([]string{leadingTo(wire, t)}, facts...)
+	}
+	if len(facts) > 0 {
+		doc = append(doc, prose.Sentence(strings.Join(facts, " ")))
+	}
+	return withDeprecation(doc, deprecated)
+}
+
+// leadingTo is the comment of a field that has none: its type, or its name in the API.
+func leadingTo(wire string, t model.Type) string {
+	switch t := t.(type) {
+	case *model.Pointer:
+		return leadingTo(wire, t.Elem)
+	case *model.Slice:
+		return leadingTo(wire, t.Elem)
+	case *model.Map:
+		return leadingTo(wire, t.Elem)
+	case *model.Named:
+		return fmt.Sprintf("See [%s].", t.Name)
+	}
+	return fmt.Sprintf("The API calls this %s.", wire)
+}
+
+func expandableFact(f *model.Field) string {
+	t := strings.TrimLeft(f.Type.String(), "[]*")
+	return fmt.Sprintf("Expandable: [%s] with its ID only, unless %q is expanded.", t, f.Wire)
+}
+
+func maxLength(s *spec.Schema) string {
+	return fmt.Sprintf("At most %d characters.", s.MaxLength)
+}
+
+// nullFact says how Go shows that Stripe sent null.
+func nullFact(t model.Type) string {
+	switch t := t.(type) {
+	case *model.Pointer, *model.Slice, *model.Map:
+		return "Nil when null."
+	case *model.Named:
+		return "Empty when null."
+	case model.Basic:
+		switch t {
+		case model.String:
+			return "Empty when null."
+		case model.Bool:
+			return "False when null."
+		case model.Any:
+			return "Nil when null."
+		}
+	}
+	return "Zero when null."
+}
+
+// paramDoc is the comment of a parameter.
+func paramDoc(f *model.ParamField, outer, inner *spec.Schema) model.Doc {
+	description := outer.Description
+	if description == "" {
+		description = inner.Description
+	}
+	var facts []string
+	if f.Required {
+		facts = append(facts, "Required.")
+	}
+	if inner.MaxLength > 0 {
+		facts = append(facts, maxLength(inner))
+	}
+	if isClearable(outer) {
+		facts = append(facts, "Can be cleared: see UnsetFields.")
+	}
+	return fieldText(f.Wire, f.Type, description, facts, outer.Deprecated || inner.Deprecated)
+}
+
+// rangeDoc is the comment of the field that takes bounds instead of a value.
+func rangeDoc(field string, s *spec.Schema) model.Doc {
+	return append(prose.Parse(s.Description), prose.Sentence(fmt.Sprintf("Bounds instead of the exact value in %s.", field)))
+}

@@ -1,0 +1,169 @@
+package build
+
+import (
+	"slices"
+
+	"github.com/seed739054c0/stripegen/generator/internal/model"
+	"github.com/seed739054c0/stripegen/generator/internal/naming"
+	"github.com/seed739054c0/stripegen/spec"
+)
+
+// paramField makes the field of a parameter; a parameter that takes a time or a range of times gives two.
+func (s *serviceBuilder) paramField(in paramScope, name string, p *spec.Property) []*model.ParamField {
+	field := &model.ParamField{Name: name, Wire: p.Name, Required: p.Required}
+	if at, ok := rangeOf(p.Schema); ok {
+		bounds := &model.ParamField{
+			Name: name + "Range",
+			Wire: p.Name,
+			Type: &model.Pointer{Elem: &model.Named{Name: "RangeQueryParams"}},
+			Doc:  rangeDoc(name, p.Schema),
+		}
+		field.Type = &model.Pointer{Elem: model.Int}
+		field.Doc = paramDoc(field, p.Schema, at)
+		return []*model.ParamField{field, bounds}
+	}
+	schema := s.only(p.Schema)
+	field.Type = s.paramType(in, name, schema)
+	field.Doc = paramDoc(field, p.Schema, schema)
+	return []*model.ParamField{field}
+}
+
+// rangeOf reports whether a parameter takes an integer or bounds for it, and gives the integer's schema.
+func rangeOf(s *spec.Schema) (*spec.Schema, bool) {
+	if len(s.AnyOf) != 2 {
+		return nil, false
+	}
+	for i, m := range s.AnyOf {
+		if m.Property("gt") != nil && m.Property("lte") != nil && s.AnyOf[1-i].Type == "integer" {
+			return s.AnyOf[1-i], true
+		}
+	}
+	return nil, false
+}
+
+// only is the one member of a union that says something; the others clear the parameter.
+func (s *serviceBuilder) only(schema *spec.Schema) *spec.Schema {
+	if len(schema.AnyOf) == 0 {
+		return schema
+	}
+	members := slices.DeleteFunc(slices.Clone(schema.AnyOf), isEmptyString)
+	if len(members) == 1 {
+		return members[0]
+	}
+	s.unsupported(schema, "a parameter that is a union of %d types", len(members))
+	return &spec.Schema{Pos: schema.Pos, Type: "string"}
+}
+
+// paramType is the Go type of a parameter.
+func (s *serviceBuilder) paramType(in paramScope, name string, schema *spec.Schema) model.Type {
+	schema = schema.Resolve()
+	switch schema.Type {
+	case "array":
+		return &model.Slice{Elem: s.elementType(in, schema.Items)}
+	case "object":
+		return s.objectParam(in, name, schema)
+	}
+	return &model.Pointer{Elem: s.scalar(in, name, schema)}
+}
+
+// scalar is the type behind the pointer of a parameter.
+func (s *serviceBuilder) scalar(in paramScope, name string, schema *spec.Schema) model.Type {
+	switch schema.Type {
+	case "integer":
+		return model.Int
+	case "number":
+		return model.Float
+	case "boolean":
+		return model.Bool
+	case "string":
+		if schema.Format == "decimal" {
+			return model.Float
+		}
+		if hasValues(schema.Enum) && !s.Compat {
+			return s.paramEnum(in, name, schema)
+		}
+		return model.String
+	}
+	s.unsupported(schema, "a parameter of the type %q", schema.Type)
+	return model.String
+}
+
+// elementType is the type of an array's elements. stripe-go has pointers to scalars there.
+func (s *serviceBuilder) elementType(in paramScope, items *spec.Schema) model.Type {
+	name := s.namer.Camel(naming.Singular(in.wire))
+	items = s.only(items).Resolve()
+	if items.Type == "object" || items.Type == "array" {
+		return s.paramType(in, name, items)
+	}
+	elem := s.scalar(in, name, items)
+	if s.Compat {
+		return &model.Pointer{Elem: elem}
+	}
+	return elem
+}
+
+// objectParam is the type of a parameter that is an object: a struct or a map.
+func (s *serviceBuilder) objectParam(in paramScope, name string, schema *spec.Schema) model.Type {
+	if values := schema.Values; values != nil {
+		values = s.only(values).Resolve()
+		switch {
+		case values.Type == "string":
+			return &model.Map{Key: model.String, Elem: model.String}
+		default:
+			return &model.Map{Key: model.String, Elem: s.paramType(in, name, values)}
+		}
+	}
+	if schema.Open && schema.Properties == nil {
+		return &model.Map{Key: model.String, Elem: model.String}
+	}
+	if known, ok := shapeOf(schema); ok {
+		return s.sharedParams(in, known, schema)
+	}
+	p := &model.Params{Name: in.path + name + "Params", Pos: schema.Pos}
+	p.Doc = nestedParamsDoc(in.owner, s.namer.Camel(in.wire), p.Name, schema)
+	s.declare(s.file, p)
+	s.paramFields(paramScope{service: s, path: in.path + name, mirror: in.mirror + name, owner: p.Name}, p, schema.Properties)
+	return &model.Pointer{Elem: &model.Named{Name: p.Name, Decl: p}}
+}
+
+// sharedParams gives the params that all objects of a shape share.
+func (s *serviceBuilder) sharedParams(in paramScope, known shape, schema *spec.Schema) model.Type {
+	name := known.name + "Params"
+	p, ok := s.declared[name].(*model.Params)
+	if !ok {
+		p = &model.Params{Name: name, Pos: schema.Pos, Doc: shapeDoc(name, known.says)}
+		shared := *s
+		shared.file = s.builder.file(naming.File(known.name))
+		s.declare(shared.file, p)
+		shared.paramFields(paramScope{service: &shared, path: known.name, mirror: known.name, owner: name}, p, schema.Properties)
+	}
+	return &model.Pointer{Elem: &model.Named{Name: name, Decl: p}}
+}
+
+// paramEnum is the type of a parameter with known values: the enum that the resource has at the same
+// place if that has all the values, so that what was read can be sent; else an enum of its own.
+func (s *serviceBuilder) paramEnum(in paramScope, name string, schema *spec.Schema) model.Type {
+	if e, ok := s.declared[in.mirror+name].(*model.Enum); ok && hasAll(e, schema.Enum) {
+		return &model.Named{Name: e.Name, Decl: e}
+	}
+	own := in.path + name
+	e := &model.Enum{
+		Name:      own,
+		Pos:       schema.Pos,
+		Doc:       paramEnumDoc(own, in.owner, s.namer.Camel(in.wire)),
+		ValuesDoc: valuesDoc(own),
+		Values:    s.enumValues("", "", own, schema),
+	}
+	s.declare(s.file, e)
+	return &model.Named{Name: own, Decl: e}
+}
+
+func hasAll(e *model.Enum, values []spec.EnumValue) bool {
+	for _, v := range values {
+		known := slices.ContainsFunc(e.Values, func(c *model.EnumValue) bool { return c.Wire == v.Value })
+		if v.Value != "" && !known {
+			return false
+		}
+	}
+	return true
+}

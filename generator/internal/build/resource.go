@@ -1,0 +1,133 @@
+package build
+
+import (
+	"strings"
+
+	"github.com/seed739054c0/stripegen/generator/internal/model"
+	"github.com/seed739054c0/stripegen/generator/internal/naming"
+	"github.com/seed739054c0/stripegen/spec"
+)
+
+// stubFile holds all stubs: there is little to say of each.
+const stubFile = "stubs"
+
+// resource gives the type that a component is by itself, and declares it if that
+// has not been done. It is nil for components that are named by path.
+func (b *builder) resource(component string) model.Decl {
+	component = b.live(component)
+	if d, ok := b.resources[component]; ok {
+		return d
+	}
+	schema := b.Slice.Schemas[component]
+	if schema == nil {
+		return nil
+	}
+	name, ok := b.namer.Resource(component, schema.ResourceID)
+	if !ok {
+		return nil
+	}
+	if schema.Stub {
+		stub := &model.Stub{Name: name, Pos: schema.Pos, Doc: stubDoc(name, component)}
+		b.resources[component] = stub
+		b.declare(b.file(stubFile), stub)
+		return stub
+	}
+	s := &model.Struct{
+		Name:       name,
+		Pos:        schema.Pos,
+		Doc:        resourceDoc(name, component, schema),
+		Resource:   true,
+		Returned:   b.Returned[component],
+		Listed:     b.Listed[component],
+		Expandable: schema.Property("id") != nil,
+	}
+	b.resources[component] = s
+	file := b.file(naming.File(component))
+	b.declare(file, s)
+	b.fields(scope{file: file, owner: name, component: component}, s, schema)
+	if b.Slice.Schemas["deleted_"+component] != nil && schema.Property("deleted") == nil {
+		b.addField(s, &model.Field{Name: "Deleted", Wire: "deleted", Type: model.Bool, OmitEmpty: true, Doc: deletedDoc()})
+	}
+	if s.Listed {
+		b.list(s)
+	}
+	return s
+}
+
+// live is the component that a deleted_ variant is a variant of.
+func (b *builder) live(component string) string {
+	live, ok := strings.CutPrefix(component, "deleted_")
+	if ok && b.Slice.Schemas[live] != nil {
+		return live
+	}
+	return component
+}
+
+// list gives the type of a page of resources.
+func (b *builder) list(item *model.Struct) *model.ListType {
+	name := item.Name + "List"
+	if l, ok := b.declared[name].(*model.ListType); ok {
+		return l
+	}
+	l := &model.ListType{Name: name, Pos: item.Pos, Item: item, Doc: listDoc(name, item.Name)}
+	item.Listed = true
+	for _, f := range b.files {
+		for _, d := range f.Decls {
+			if d == model.Decl(item) {
+				b.declare(f, l)
+				return l
+			}
+		}
+	}
+	return l
+}
+
+// A scope says where the type of a field belongs.
+type scope struct {
+	file      *model.File
+	owner     string // Go name of the struct
+	component string // name of the struct's schema; empty if it is inline
+	wire      string // name of the property
+}
+
+// fields fills a struct with the properties of its schema.
+func (b *builder) fields(in scope, s *model.Struct, schema *spec.Schema) {
+	for _, p := range schema.Properties {
+		in.wire = p.Name
+		f := &model.Field{
+			Name:      b.namer.Camel(p.Name),
+			Wire:      p.Name,
+			OmitEmpty: !p.Required,
+			Secret:    b.isSecret(in.component, p.Name),
+		}
+		f.Type = b.responseType(in, f, p.Schema)
+		if p.Name == "object" && f.Type == model.String {
+			f.Const = onlyValue(p.Schema)
+		}
+		f.Doc = b.fieldDoc(s, f, p.Schema)
+		b.addField(s, f)
+	}
+}
+
+// addField adds a field, unless its name is taken.
+func (b *builder) addField(s *model.Struct, f *model.Field) {
+	for _, other := range s.Fields {
+		if other.Name == f.Name {
+			b.clash(s.Name+"."+f.Name, spec.Pointer(s.Pos, "properties", f.Wire), spec.Pointer(s.Pos, "properties", other.Wire))
+			return
+		}
+	}
+	if !naming.IsExported(f.Name) {
+		b.fail(spec.Pointer(s.Pos, "properties", f.Wire), "rename the property", "the name gives %q, which is no exported Go name", f.Name)
+		return
+	}
+	s.Fields = append(s.Fields, f)
+}
+
+// onlyValue is the value of an enum that has one, else empty.
+func onlyValue(s *spec.Schema) string {
+	if len(s.Enum) == 1 {
+		return s.Enum[0].Value
+	}
+	return ""
+}

@@ -1,0 +1,99 @@
+package emit
+
+import (
+	"net/url"
+
+	"github.com/dave/jennifer/jen"
+
+	"github.com/seed739054c0/stripegen/generator/internal/model"
+)
+
+// paramsCodec writes how params become a form.
+func paramsCodec(f *jen.File, p *model.Params) {
+	form := jen.Id("f")
+	if p.Unset == nil && !sends(p) {
+		form = jen.Id("_")
+	}
+	f.Line()
+	f.Func().Params(jen.Id("p").Op("*").Id(p.Name)).Id("encode").Params(form.Op("*").Id("form")).BlockFunc(func(g *jen.Group) {
+		for _, field := range p.Fields {
+			if !field.InPath {
+				g.Add(put(field.Type, jen.Lit(url.QueryEscape(field.Wire)), jen.Id("p").Dot(field.Name)))
+			}
+		}
+		if p.Unset != nil {
+			g.Id("putUnset").Call(jen.Id("f"), jen.Id("p").Dot("UnsetFields"))
+		}
+	})
+}
+
+func sends(p *model.Params) bool {
+	for _, field := range p.Fields {
+		if !field.InPath {
+			return true
+		}
+	}
+	return false
+}
+
+// put writes the call that appends a parameter of the type.
+func put(t model.Type, key, value jen.Code) *jen.Statement {
+	name, elem := putter(t)
+	return jen.Id(name).CallFunc(func(g *jen.Group) {
+		g.Id("f")
+		g.Add(key)
+		g.Add(value)
+		if elem != nil {
+			g.Add(putFunc(elem))
+		}
+	})
+}
+
+// putter is the runtime's function that appends a parameter, and the element type for which that needs another.
+func putter(t model.Type) (name string, elem model.Type) {
+	switch t := t.(type) {
+	case *model.Pointer:
+		return putValue(t.Elem), nil
+	case *model.Slice:
+		if p, ok := t.Elem.(*model.Pointer); ok {
+			return "putPointers", p.Elem
+		}
+		return "putSlice", t.Elem
+	case *model.Map:
+		if p, ok := t.Elem.(*model.Pointer); ok {
+			return "putPointerMap", p.Elem
+		}
+		return "putMap", t.Elem
+	}
+	return putValue(t), nil
+}
+
+// putValue is the runtime's function for what a pointer leads to.
+func putValue(t model.Type) string {
+	if n, ok := t.(*model.Named); ok {
+		if _, ok := n.Decl.(*model.Enum); ok {
+			return "putString"
+		}
+		return "putStruct"
+	}
+	switch t {
+	case model.Int:
+		return "putInt"
+	case model.Float:
+		return "putFloat"
+	case model.Bool:
+		return "putBool"
+	}
+	return "putString"
+}
+
+// putFunc writes the function that appends an element, to which it is given a pointer.
+func putFunc(t model.Type) jen.Code {
+	switch t.(type) {
+	case *model.Slice, *model.Map:
+		return jen.Func().
+			Params(jen.Id("f").Op("*").Id("form"), jen.Id("key").String(), jen.Id("v").Op("*").Add(goType(t))).
+			Block(put(t, jen.Id("key"), jen.Op("*").Id("v")))
+	}
+	return jen.Id(putValue(t))
+}

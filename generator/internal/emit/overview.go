@@ -1,0 +1,70 @@
+package emit
+
+import (
+	"fmt"
+
+	"github.com/seed739054c0/stripegen/generator/internal/model"
+)
+
+// manual is the part of the package's comment that is the same for all packages, but for
+// the style and the list that the example ranges over.
+func manual(p *model.Package) string {
+	nulls := ""
+	if !p.Compat {
+		nulls = `
+Numbers and booleans that may be null are pointers. Strings that may be null are empty then.
+`
+	}
+	return `
+# Calls
+
+A [Client] has a field for each resource, with a method for each operation. Every method takes
+a context and a struct of parameters, which may be nil. Parameters are pointers, so that 0 and
+false can be told from nothing; [String], [Int64] and [Bool] make them.
+
+What a method returns has the response it came in as LastResponse. What it fails with is an
+[*Error] if Stripe answered: use [errors.As].
+` + listManual(p) + `
+# Retries
+
+A call that fails in a way that may pass is repeated, twice by default: see
+[WithMaxNetworkRetries]. Every POST carries an idempotency key, the same one each time, so
+nothing is done twice.
+
+# Values
+
+Sets of values are open: one that Stripe adds later is kept as it is, and its Known method
+says no.
+` + nulls + `
+A field that holds an ID or, if the call expands it, the object, is a pointer to the object:
+with nothing but its ID in the first case.
+
+# Secrets
+
+Client secrets, one-time URLs and verified personal data are left out when a value is printed
+or logged, as is the client's key. The fields have them, and so has JSON.
+`
+}
+
+// listManual explains lists by one that the package has.
+func listManual(p *model.Package) string {
+	for _, s := range p.Services {
+		for _, m := range s.Methods {
+			if m.Answer == model.List && len(m.Arguments) == 0 {
+				return fmt.Sprintf(`
+# Lists
+
+A list fetches its pages while it is ranged over:
+
+	for item, err := range client.%s.%s(ctx, nil).All(ctx) {
+		if err != nil {
+			return err
+		}
+		fmt.Println(item.ID)
+	}
+`, s.Field, m.Name)
+			}
+		}
+	}
+	return ""
+}

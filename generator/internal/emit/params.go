@@ -1,0 +1,85 @@
+package emit
+
+import (
+	"github.com/dave/jennifer/jen"
+
+	"github.com/seed739054c0/stripegen/generator/internal/model"
+)
+
+// params writes the struct of a method's parameters, or of an object therein.
+func params(f *jen.File, p *model.Params) {
+	doc(f, p.Doc)
+	f.Type().Id(p.Name).StructFunc(func(g *jen.Group) {
+		if p.Base != "" {
+			g.Id(p.Base)
+		}
+		for i, field := range p.Fields {
+			if i > 0 || p.Base != "" {
+				g.Line()
+			}
+			fieldDoc(g, field.Doc)
+			g.Id(field.Name).Add(goType(field.Type)).Tag(formTag(field))
+		}
+		if p.Unset != nil {
+			g.Line()
+			g.Comment("// UnsetFields are the parameters to clear.")
+			g.Id("UnsetFields").Index().Id(p.Unset.Name).Tag(map[string]string{"form": "-"})
+		}
+	})
+	for _, field := range p.Fields {
+		adder(f, p, field)
+	}
+	if p.Unset != nil {
+		unset(f, p)
+	}
+}
+
+func formTag(f *model.ParamField) map[string]string {
+	if f.InPath {
+		return map[string]string{"form": "-"}
+	}
+	return map[string]string{"form": f.Wire}
+}
+
+// adder writes the method that adds to what every program adds to.
+func adder(f *jen.File, p *model.Params, field *model.ParamField) {
+	receiver := jen.Id("p").Op("*").Id(p.Name)
+	at := jen.Id("p").Dot(field.Name)
+	switch t := field.Type.(type) {
+	case *model.Slice:
+		if field.Wire != "expand" || p.Base == "" {
+			return
+		}
+		elem := jen.Id("field")
+		if _, ok := t.Elem.(*model.Pointer); ok {
+			elem = jen.Op("&").Id("field")
+		}
+		says(f, "AddExpand asks for the object instead of its ID in the field of the path, which begins with data in lists.")
+		f.Func().Params(receiver).Id("AddExpand").Params(jen.Id("field").String()).Block(
+			at.Clone().Op("=").Append(at, elem),
+		)
+	case *model.Map:
+		if field.Wire != "metadata" || t.Elem != model.String {
+			return
+		}
+		says(f, "AddMetadata sets a key of the metadata. An empty value removes the key.")
+		f.Func().Params(receiver).Id("AddMetadata").Params(jen.List(jen.Id("key"), jen.Id("value")).String()).Block(
+			jen.If(at.Clone().Op("==").Nil()).Block(
+				at.Clone().Op("=").Make(jen.Map(jen.String()).String()),
+			),
+			at.Clone().Index(jen.Id("key")).Op("=").Id("value"),
+		)
+	}
+}
+
+// unset writes the type that names the parameters which can be cleared.
+func unset(f *jen.File, p *model.Params) {
+	doc(f, p.Unset.Doc)
+	f.Type().Id(p.Unset.Name).String()
+	says(f, "Parameters that ["+p.Name+"] can clear.")
+	f.Const().DefsFunc(func(g *jen.Group) { constants(g, p.Unset.Name, p.Unset.Values) })
+	says(f, "AddUnsetField clears a parameter, instead of leaving it as it is.")
+	f.Func().Params(jen.Id("p").Op("*").Id(p.Name)).Id("AddUnsetField").Params(jen.Id("field").Id(p.Unset.Name)).Block(
+		jen.Id("p").Dot("UnsetFields").Op("=").Append(jen.Id("p").Dot("UnsetFields"), jen.Id("field")),
+	)
+}

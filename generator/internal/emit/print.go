@@ -1,0 +1,48 @@
+package emit
+
+import (
+	"strings"
+
+	"github.com/dave/jennifer/jen"
+
+	"github.com/seed739054c0/stripegen/generator/internal/model"
+)
+
+// printers writes the methods that keep secrets out of output and logs, whatever the verb.
+func printers(f *jen.File, s *model.Struct) {
+	says(f, "Format prints v without "+secretNames(s)+", whatever the verb.")
+	printer(f, s, "Format", jen.Params(jen.Id("f").Qual("fmt", "State"), jen.Id("verb").Rune())).BlockFunc(func(g *jen.Group) {
+		g.Type().Id("plain").Id(s.Name)
+		for _, field := range s.Fields {
+			if field.Secret {
+				at := jen.Id("v").Dot(field.Name)
+				g.Add(at).Op("=").Id("redacted").Call(at)
+			}
+		}
+		g.Id("formatPlain").Call(jen.Id("f"), jen.Id("verb"), jen.Id("plain").Call(jen.Id("v")))
+	})
+	says(f, "String gives v without its secrets. See ["+s.Name+".Format].")
+	printer(f, s, "String", jen.Params().String()).Block(jen.Return(jen.Id("stringOf").Call(jen.Id("v"))))
+	says(f, "GoString gives v without its secrets. See ["+s.Name+".Format].")
+	printer(f, s, "GoString", jen.Params().String()).Block(jen.Return(jen.Id("goStringOf").Call(jen.Id("v"))))
+	says(f, "LogValue gives package log/slog v without its secrets. See ["+s.Name+".Format].")
+	printer(f, s, "LogValue", jen.Params().Qual("log/slog", "Value")).Block(jen.Return(jen.Id("logValueOf").Call(jen.Id("v"))))
+}
+
+func printer(f *jen.File, s *model.Struct, name string, signature *jen.Statement) *jen.Statement {
+	return f.Func().Params(jen.Id("v").Id(s.Name)).Id(name).Add(signature)
+}
+
+// secretNames lists the fields that are not printed.
+func secretNames(s *model.Struct) string {
+	var names []string
+	for _, field := range s.Fields {
+		if field.Secret {
+			names = append(names, field.Name)
+		}
+	}
+	if len(names) == 1 {
+		return names[0]
+	}
+	return strings.Join(names[:len(names)-1], ", ") + " and " + names[len(names)-1]
+}

@@ -1,0 +1,106 @@
+package emit
+
+import (
+	"strings"
+
+	"github.com/dave/jennifer/jen"
+
+	"github.com/seed739054c0/stripegen/generator/internal/model"
+)
+
+// structType writes the struct of a response's object.
+func structType(f *jen.File, s *model.Struct) {
+	doc(f, s.Doc)
+	f.Type().Id(s.Name).StructFunc(func(g *jen.Group) {
+		if s.Returned {
+			g.Id("APIResource").Tag(jsonTag("-"))
+			g.Line()
+		}
+		for i, field := range s.Fields {
+			if i > 0 {
+				g.Line()
+			}
+			fieldDoc(g, field.Doc)
+			g.Id(field.Name).Add(goType(field.Type)).Tag(jsonTag(fieldTag(field)))
+		}
+	})
+}
+
+func fieldTag(f *model.Field) string {
+	options := []string{f.Wire}
+	if f.OmitEmpty {
+		options = append(options, "omitempty")
+	}
+	if f.Type == model.Decimal {
+		options = append(options, "string")
+	}
+	return strings.Join(options, ",")
+}
+
+func jsonTag(value string) map[string]string { return map[string]string{"json": value} }
+
+// goType writes a type.
+func goType(t model.Type) jen.Code {
+	switch t := t.(type) {
+	case *model.Pointer:
+		return jen.Op("*").Add(goType(t.Elem))
+	case *model.Slice:
+		return jen.Index().Add(goType(t.Elem))
+	case *model.Map:
+		return jen.Map(goType(t.Key)).Add(goType(t.Elem))
+	}
+	return jen.Id(t.String())
+}
+
+// stub writes the type of a resource that is only referred to.
+func stub(f *jen.File, s *model.Stub) {
+	doc(f, s.Doc)
+	f.Type().Id(s.Name).Struct(
+		jen.Comment("// Unique identifier for the object."),
+		jen.Id("ID").String().Tag(jsonTag("id")),
+		jen.Line(),
+		jen.Comment("// String representing the object's type. Empty unless the object came expanded."),
+		jen.Id("Object").String().Tag(jsonTag("object")),
+		jen.Line(),
+		jen.Comment("// Deleted is true if the object no longer exists."),
+		jen.Id("Deleted").Bool().Tag(jsonTag("deleted,omitempty")),
+		jen.Line(),
+		jen.Comment("// Raw is the object as Stripe sent it. Nil unless it came expanded."),
+		jen.Id("Raw").Qual("encoding/json", "RawMessage").Tag(jsonTag("-")),
+	)
+}
+
+// listType writes the type of a page.
+func listType(f *jen.File, l *model.ListType) {
+	doc(f, l.Doc)
+	f.Type().Id(l.Name).Struct(
+		jen.Id("APIResource").Tag(jsonTag("-")),
+		jen.Id("ListMeta"),
+		jen.Line(),
+		jen.Comment("// Data are the elements of the page."),
+		jen.Id("Data").Index().Op("*").Id(l.Item.Name).Tag(jsonTag("data")),
+	)
+}
+
+// enum writes the type of a string with known values, and its constants.
+func enum(f *jen.File, e *model.Enum) {
+	doc(f, e.Doc)
+	f.Type().Id(e.Name).String()
+	doc(f, e.ValuesDoc)
+	f.Const().DefsFunc(func(g *jen.Group) { constants(g, e.Name, e.Values) })
+	says(f, "Known reports whether v is one of the values that the document lists.")
+	f.Func().Params(jen.Id("v").Id(e.Name)).Id("Known").Params().Bool().Block(
+		jen.List(jen.Id("_"), jen.Id("ok")).Op(":=").Id("v").Dot("lookup").Call(jen.Index().Byte().Parens(jen.Id("v"))),
+		jen.Return(jen.Id("ok")),
+	)
+}
+
+func constants(g *jen.Group, typeName string, values []*model.EnumValue) {
+	for i, v := range values {
+		if i > 0 && (len(v.Doc) > 0 || len(values[i-1].Doc) > 0) {
+			g.Line()
+		}
+		fieldDoc(g, v.Doc)
+		g.Id(v.Name).Id(typeName).Op("=").Lit(v.Wire)
+	}
+}

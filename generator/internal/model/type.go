@@ -1,0 +1,50 @@
+package model
+
+// A Type is a Go type: Basic, *Named, *Pointer, *Slice or *Map.
+type Type interface {
+	// String writes the type as Go does.
+	String() string
+}
+
+// A Basic type needs no declaration.
+type Basic string
+
+// The basic types.
+const (
+	String  Basic = "string"
+	Int     Basic = "int64"
+	Float   Basic = "float64"
+	Bool    Basic = "bool"
+	Any     Basic = "any"
+	Decimal Basic = "decimal" // a float64 that JSON carries in a string
+)
+
+// A Named type is declared in the package, or by the runtime if it has no declaration.
+type Named struct {
+	Name string
+	Decl Decl // *Struct, *Stub, *ListType, *Params or *Enum; nil for the runtime's types
+}
+
+// A Pointer may be nil: what it leads to is then absent, or null.
+type Pointer struct{ Elem Type }
+
+// A Slice has elements of one type.
+type Slice struct{ Elem Type }
+
+// A Map has strings as keys.
+type Map struct {
+	Key  Type
+	Elem Type
+}
+
+func (b Basic) String() string {
+	if b == Decimal {
+		return "float64"
+	}
+	return string(b)
+}
+
+func (n *Named) String() string   { return n.Name }
+func (p *Pointer) String() string { return "*" + p.Elem.String() }
+func (s *Slice) String() string   { return "[]" + s.Elem.String() }
+func (m *Map) String() string     { return "map[" + m.Key.String() + "]" + m.Elem.String() }

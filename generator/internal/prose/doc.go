@@ -1,0 +1,23 @@
+// Package prose turns the descriptions of an OpenAPI document into Go doc comments.
+//
+// Stripe writes the descriptions of operations as fragments of HTML, and all others as Markdown in which a little HTML
+// may stand. [Parse] reads both into the blocks of [go/doc/comment]; [Sentence] and [Deprecated] make blocks of the
+// generator's own words; [Lines] lays any of them out as the lines of one comment.
+//
+// The wording stays; only the form changes:
+//
+//   - A link becomes [text], with its definition at the end of the comment and an absolute URL. Where Go's syntax has
+//     no room for that (the text means another URL already, holds brackets, is a URL itself), the URL follows the
+//     text in parentheses.
+//   - Code keeps its backquotes, from HTML as from Markdown. Preformatted code flows like text: it would not survive
+//     next to a list.
+//   - Bold and italic marks go, entities are decoded, a heading becomes a paragraph that ends in a colon.
+//   - Lists stay lists, as flat as Go's are; a row of a table becomes an item of one.
+//
+// A description is untrusted: it may try to be a build constraint, a heading, a deprecation or a link to a package.
+// Whatever Go's tools would read as more than words is put in backquotes or parted by a space, and characters that
+// print nothing are dropped. Lines passes any block through these rules, so nothing else needs to trust its text.
+//
+// HTML is read by a scanner of our own rather than a parser, since the tags that occur are a dozen, the same scanner
+// serves tags inside Markdown, and it takes linear time and no stack whatever the nesting.
+package prose

@@ -1,0 +1,136 @@
+package generator
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/seed739054c0/stripegen/generator/internal/naming"
+	"github.com/seed739054c0/stripegen/spec"
+)
+
+// A selected is what a list of resources comes to.
+type selected struct {
+	slice            spec.Selection
+	methods          []naming.Method
+	returned, listed map[string]bool // of the whole document
+}
+
+// selectMethods finds the methods of the document and picks those that the configuration selects.
+func selectMethods(c Config) (*selected, error) {
+	all, s, err := methods(c)
+	if err != nil {
+		return nil, err
+	}
+	items, err := ParseSelection(c.Resources)
+	if err != nil {
+		return nil, err
+	}
+	known := resources(all)
+	picked := make(map[naming.Method]bool)
+	for _, item := range items {
+		matches := slices.DeleteFunc(slices.Clone(known), func(r string) bool { return !item.matches(r) })
+		if len(matches) == 0 {
+			return nil, fmt.Errorf("%s: there is no resource %q; %s", c.Document.Name, item.Pattern, nearest(item.Pattern, known))
+		}
+		for _, r := range matches {
+			s.slice.Schemas = append(s.slice.Schemas, r)
+		}
+		for _, name := range item.names() {
+			if !pick(picked, all, matches, name) {
+				names := methodNames(all, matches)
+				return nil, fmt.Errorf("%s: %s has no method %q; %s", c.Document.Name, item.Pattern, name, nearest(name, names))
+			}
+		}
+	}
+	for _, m := range all {
+		if picked[m] {
+			s.methods = append(s.methods, m)
+			s.slice.Operations = append(s.slice.Operations, spec.OperationKey{Verb: m.Verb, Path: m.Path})
+		}
+	}
+	slices.Sort(s.slice.Schemas)
+	s.slice.Schemas = slices.Compact(s.slice.Schemas)
+	return s, nil
+}
+
+// methods names all methods of the document, and notes what its operations return and list.
+func methods(c Config) ([]naming.Method, *selected, error) {
+	summaries, err := c.Document.Operations()
+	if err != nil {
+		return nil, nil, err
+	}
+	s := &selected{returned: make(map[string]bool), listed: make(map[string]bool)}
+	operations := make([]naming.Operation, len(summaries))
+	for i, o := range summaries {
+		op := naming.Operation{Verb: o.Verb, Path: o.Path, Shape: shapeOf(o.Kind)}
+		if len(o.Schemas) > 0 {
+			op.Result = strings.TrimPrefix(o.Schemas[0], "deleted_")
+		}
+		operations[i] = op
+		switch op.Shape {
+		case naming.Object:
+			s.returned[op.Result] = true
+		case naming.Page, naming.Hits:
+			s.listed[op.Result] = true
+		}
+	}
+	var annotations []naming.Annotation
+	if c.Annotations != nil {
+		annotated, err := c.Annotations.AnnotatedMethods()
+		if err != nil {
+			return nil, nil, err
+		}
+		for _, m := range annotated {
+			annotations = append(annotations, naming.Annotation{
+				Verb: m.Verb, Path: m.Path, Resource: m.Component, Name: m.Name, Kind: naming.Kind(m.Kind),
+			})
+		}
+	}
+	return naming.Methods(operations, annotations), s, nil
+}
+
+func shapeOf(kind spec.ResultKind) naming.Shape {
+	switch kind {
+	case spec.ListResult:
+		return naming.Page
+	case spec.SearchResult:
+		return naming.Hits
+	case spec.StreamResult:
+		return naming.Stream
+	}
+	return naming.Object
+}
+
+// resources are the ids of all resources with methods, sorted.
+func resources(methods []naming.Method) []string {
+	var ids []string
+	for _, m := range methods {
+		ids = append(ids, m.Resource)
+	}
+	slices.Sort(ids)
+	return slices.Compact(ids)
+}
+
+func methodNames(methods []naming.Method, resources []string) []string {
+	var names []string
+	for _, m := range methods {
+		if slices.Contains(resources, m.Resource) {
+			names = append(names, m.Name)
+		}
+	}
+	slices.Sort(names)
+	return slices.Compact(names)
+}
+
+// pick picks the methods of the name, or all if it is "*", and reports whether there are any.
+func pick(picked map[naming.Method]bool, methods []naming.Method, resources []string, name string) bool {
+	found := false
+	for _, m := range methods {
+		if slices.Contains(resources, m.Resource) && (name == "*" || m.Name == name) {
+			picked[m] = true
+			found = true
+		}
+	}
+	return found
+}

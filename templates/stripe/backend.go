@@ -1,0 +1,69 @@
+package stripe
+
+import (
+	"context"
+	"log/slog"
+	"net/http"
+	"strings"
+	"time"
+)
+
+// apiURL is where the API is, uploadsURL where files go.
+const (
+	apiURL     = "https://api.stripe.com"
+	uploadsURL = "https://files.stripe.com"
+)
+
+// A backend sends requests. It is immutable and safe for concurrent use.
+type backend struct {
+	authorization func() string // a function, because no way of printing looks into it
+	err           error         // what is wrong with the configuration
+	http          *http.Client
+	url           string // instead of every operation's own host, if not ""
+	retries       int64
+	limit         int64 // of the size of a response
+	log           *slog.Logger
+	version       string
+	account       string
+	context       string
+	userAgent     string
+	clientInfo    string // X-Stripe-Client-User-Agent
+
+	// wait waits for d or until ctx ends. It is a field for the tests.
+	wait func(ctx context.Context, d time.Duration) error
+}
+
+// newBackend returns a backend with these settings. What is wrong with them is the error of every call.
+func newBackend(key string, c *clientConfig) *backend {
+	bearer := "Bearer " + key
+	return &backend{
+		authorization: func() string { return bearer },
+		err:           c.check(key),
+		http:          c.client(),
+		url:           strings.TrimRight(c.url, "/"),
+		retries:       c.retries,
+		limit:         c.limit,
+		log:           c.log,
+		version:       c.version,
+		account:       c.account,
+		context:       c.context,
+		userAgent:     userAgent(c.app),
+		clientInfo:    clientInfo(c.app),
+		wait:          wait,
+	}
+}
+
+// endpoint returns the URL of a path, which begins with a host where the operation has one of its own.
+func (b *backend) endpoint(path string) string {
+	const scheme = "https://"
+	if strings.HasPrefix(path, "/") {
+		if b.url != "" {
+			return b.url + path
+		}
+		return apiURL + path
+	}
+	if b.url == "" {
+		return path
+	}
+	return b.url + path[len(scheme)+strings.IndexByte(path[len(scheme):], '/'):]
+}

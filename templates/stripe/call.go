@@ -1,0 +1,61 @@
+package stripe
+
+import (
+	"context"
+	"net/http"
+)
+
+// request is what params are: a generated encoder over an embedded Params, ListParams or SearchParams.
+type request interface {
+	encode(f *form)
+	common() common
+}
+
+// common is what all params can carry besides form values.
+type common struct {
+	extra                        *ExtraValues
+	headers                      http.Header
+	idempotencyKey               *string
+	stripeAccount, stripeContext *string
+}
+
+// result is what a call returns: a generated decoder over an embedded APIResource.
+type result interface {
+	decoder
+	setLastResponse(*APIResponse)
+}
+
+// call calls an endpoint and returns its answer. params may be nil; ids stand for the placeholders of path, in order.
+func call[R any, PR interface {
+	*R
+	result
+}, Q any, PQ interface {
+	*Q
+	request
+}](ctx context.Context, b *backend, method, path string, params PQ, ids ...string) (*R, error) {
+	if params == nil {
+		params = new(Q)
+	}
+	v := new(R)
+	if err := b.call(ctx, method, path, ids, params, PR(v)); err != nil {
+		return nil, err
+	}
+	return v, nil
+}
+
+// call is the part of call that is the same for all types.
+func (b *backend) call(ctx context.Context, method, path string, ids []string, params request, v result) error {
+	o, err := b.prepare(method, path, ids, params)
+	if err != nil {
+		return err
+	}
+	r, err := b.do(ctx, o)
+	if err != nil {
+		return err
+	}
+	if err := unmarshal(r.RawJSON, v); err != nil {
+		return o.error(err, r)
+	}
+	v.setLastResponse(r)
+	return nil
+}

@@ -1,0 +1,168 @@
+package stripe
+
+import (
+	"strconv"
+	"strings"
+)
+
+// Error is what Stripe answers when it refuses a request. Get at it with errors.As; its kind is reached the same way:
+// a *[CardError], *[InvalidRequestError], *[IdempotencyError] or *[APIError].
+//
+// A response that is an error but not Stripe's, a proxy's for example, is an Error too: its Msg is the beginning of it.
+type Error struct {
+	APIResource
+
+	// ChargeID is the charge that failed, for card errors.
+	ChargeID string `json:"charge,omitempty"`
+
+	// Code is a short name for some errors that a program can handle.
+	Code ErrorCode `json:"code,omitempty"`
+
+	// DeclineCode is the card issuer's reason for declining, if it gave one.
+	DeclineCode DeclineCode `json:"decline_code,omitempty"`
+
+	// DeveloperMsg is a message for the developer, if there is one.
+	DeveloperMsg string `json:"developer_message,omitempty"`
+
+	// DocURL is where Code is documented.
+	DocURL string `json:"doc_url,omitempty"`
+
+	// Err is the kind of error: a *[CardError], *[InvalidRequestError], *[IdempotencyError] or *[APIError].
+	Err error `json:"-"`
+
+	// HTTPStatusCode is the status of the response.
+	HTTPStatusCode int `json:"status,omitempty"`
+
+	// Msg is Stripe's message. For card errors it can be shown to the customer.
+	Msg string `json:"message"`
+
+	// OAuthError is the code of an error of an OAuth endpoint.
+	OAuthError string `json:"error,omitempty"`
+
+	// OAuthErrorDescription is the message of an error of an OAuth endpoint.
+	OAuthErrorDescription string `json:"error_description,omitempty"`
+
+	// Param is the parameter that the error is about: options[document][allowed_types].
+	Param string `json:"param,omitempty"`
+
+	// PaymentMethodType is the type of the payment method that failed.
+	PaymentMethodType string `json:"payment_method_type,omitempty"`
+
+	// RequestID is Stripe's name for the request, req_…, which its support asks for.
+	RequestID string `json:"request_id,omitempty"`
+
+	// RequestLogURL is the request in Stripe's Dashboard.
+	RequestLogURL string `json:"request_log_url,omitempty"`
+
+	// Type is the kind of error.
+	Type ErrorType `json:"type"`
+
+	foreign bool // the response is not Stripe's
+}
+
+// ErrorType is the kind of an [Error].
+type ErrorType string
+
+// Known values of [ErrorType].
+const (
+	// ErrorTypeAPI is everything that has no kind of its own, such as a temporary problem of Stripe's servers.
+	ErrorTypeAPI ErrorType = "api_error"
+	// ErrorTypeCard is a card that cannot be charged.
+	ErrorTypeCard ErrorType = "card_error"
+	// ErrorTypeIdempotency is an idempotency key that was used before with other parameters.
+	ErrorTypeIdempotency ErrorType = "idempotency_error"
+	// ErrorTypeInvalidRequest is a request with wrong parameters.
+	ErrorTypeInvalidRequest ErrorType = "invalid_request_error"
+	// ErrorTypeRateLimit is too many requests at once.
+	ErrorTypeRateLimit ErrorType = "rate_limit"
+	// ErrorTypeTemporarySessionExpired is a temporary session whose token has expired.
+	ErrorTypeTemporarySessionExpired ErrorType = "temporary_session_expired"
+)
+
+// ErrorCode is a short name for an error that a program can handle.
+type ErrorCode string
+
+// DeclineCode is a card issuer's reason for declining a payment.
+type DeclineCode string
+
+// Error returns the kind, the message and where it comes from, in one line.
+func (e *Error) Error() string {
+	var s strings.Builder
+	s.WriteString("stripe: ")
+	if e.Type != "" {
+		s.WriteString(string(e.Type) + ": ")
+	}
+	s.WriteString(oneLine(e.message()))
+	sep := " ("
+	detail := func(name, value string) {
+		if value != "" {
+			s.WriteString(sep + name + " " + oneLine(value))
+			sep = ", "
+		}
+	}
+	if e.HTTPStatusCode != 0 {
+		detail("status", strconv.Itoa(e.HTTPStatusCode))
+	}
+	detail("code", string(e.Code))
+	detail("decline code", string(e.DeclineCode))
+	detail("param", e.Param)
+	detail("request", e.RequestID)
+	if sep == ", " {
+		s.WriteByte(')')
+	}
+	return s.String()
+}
+
+// message returns what the error says of itself.
+func (e *Error) message() string {
+	switch {
+	case e.Msg != "":
+		return e.Msg
+	case e.OAuthErrorDescription != "":
+		return e.OAuthErrorDescription
+	case e.OAuthError != "":
+		return e.OAuthError
+	}
+	return "no message"
+}
+
+// Unwrap returns e.Err.
+func (e *Error) Unwrap() error { return e.Err }
+
+// UnmarshalJSON reads the error object of a response or of a resource.
+func (e *Error) UnmarshalJSON(b []byte) error { return unmarshal(b, e) }
+
+// CardError is an [Error] for a card that cannot be charged.
+type CardError struct {
+	stripeErr *Error
+
+	// DeclineCode is the card issuer's reason for declining, if it gave one.
+	DeclineCode DeclineCode `json:"decline_code,omitempty"`
+}
+
+// InvalidRequestError is an [Error] for a request with wrong parameters.
+type InvalidRequestError struct {
+	stripeErr *Error
+}
+
+// IdempotencyError is an [Error] for an idempotency key that was used before with other parameters.
+type IdempotencyError struct {
+	stripeErr *Error
+}
+
+// APIError is an [Error] of any other kind.
+type APIError struct {
+	stripeErr *Error
+}
+
+// Error returns what the [Error] returns.
+func (e *CardError) Error() string { return e.stripeErr.Error() }
+
+// Error returns what the [Error] returns.
+func (e *InvalidRequestError) Error() string { return e.stripeErr.Error() }
+
+// Error returns what the [Error] returns.
+func (e *IdempotencyError) Error() string { return e.stripeErr.Error() }
+
+// Error returns what the [Error] returns.
+func (e *APIError) Error() string { return e.stripeErr.Error() }

@@ -1,0 +1,199 @@
+package stripe
+
+import (
+	"fmt"
+	"math"
+	"net/url"
+	"strings"
+	"testing"
+)
+
+// allParams has every parameter of a session's creation.
+func allParams() *sessionParams {
+	return &sessionParams{
+		ClientReferenceID: String("user_8f14e45fceea167a5a36dedd4bea2543"),
+		Expand:            []string{"last_verification_report", "verified_outputs"},
+		Metadata:          map[string]string{"user_id": "42", "order_id": "6735", "signup_flow": "marketplace seller", "region": "eu-west-1"},
+		Options: &sessionOptionsParams{Document: &sessionOptionsDocumentParams{
+			AllowedTypes:          []sessionDocType{"passport", "driving_license", "id_card"},
+			RequireIDNumber:       Bool(false),
+			RequireLiveCapture:    Bool(true),
+			RequireMatchingSelfie: Bool(true),
+		}},
+		ProvidedDetails:  &sessionProvidedDetailsParams{Email: String("jenny.rosen@example.com"), Phone: String("+14155552671")},
+		RelatedCustomer:  String("cus_QXg1o8vcGmoR32"),
+		RelatedPerson:    &sessionRelatedPersonParams{Account: String("acct_1"), Person: String("person_1")},
+		ReturnURL:        String("https://example.com/return?session={ID}&x=1"),
+		Type:             String(sessionType("document")),
+		VerificationFlow: String("vf_1PgcXyB7WZ01zgkW9mW4k1Ab"),
+	}
+}
+
+// encoded returns the form that encode writes.
+func encoded(encode func(*form)) string {
+	f := newForm()
+	encode(f)
+	return string(f.body)
+}
+
+func TestForm(t *testing.T) {
+	want := strings.Join([]string{
+		"client_reference_id=user_8f14e45fceea167a5a36dedd4bea2543",
+		"expand[0]=last_verification_report",
+		"expand[1]=verified_outputs",
+		"metadata[order_id]=6735",
+		"metadata[region]=eu-west-1",
+		"metadata[signup_flow]=marketplace+seller",
+		"metadata[user_id]=42",
+		"options[document][allowed_types][0]=passport",
+		"options[document][allowed_types][1]=driving_license",
+		"options[document][allowed_types][2]=id_card",
+		"options[document][require_id_number]=false",
+		"options[document][require_live_capture]=true",
+		"options[document][require_matching_selfie]=true",
+		"provided_details[email]=jenny.rosen%40example.com",
+		"provided_details[phone]=%2B14155552671",
+		"related_customer=cus_QXg1o8vcGmoR32",
+		"related_person[account]=acct_1",
+		"related_person[person]=person_1",
+		"return_url=https%3A%2F%2Fexample.com%2Freturn%3Fsession%3D%7BID%7D%26x%3D1",
+		"type=document",
+		"verification_flow=vf_1PgcXyB7WZ01zgkW9mW4k1Ab",
+	}, "&")
+	for range 20 { // maps have another order each time
+		if got := encoded(allParams().encode); got != want {
+			t.Fatalf("\n%s\n%s", got, want)
+		}
+	}
+}
+
+func TestFormAllocations(t *testing.T) {
+	p := allParams()
+	if n := testing.AllocsPerRun(100, func() { _ = encoded(p.encode) }); n > 3 { // the string is the third
+		t.Errorf("%v allocations", n)
+	}
+}
+
+func TestFormValues(t *testing.T) {
+	for _, c := range []struct {
+		name, want string
+		encode     func(f *form)
+	}{
+		{"nil", "", func(f *form) {
+			putString[string](f, "s", nil)
+			putInt(f, "i", nil)
+			putFloat(f, "n", nil)
+			putBool(f, "b", nil)
+			putStruct[sessionParams](f, "o", nil)
+			putSlice(f, "l", nil, putString[string])
+			putPointers(f, "p", nil, putString[string])
+			putMap(f, "m", nil, putString[string])
+			putPointerMap(f, "pm", nil, putString[string])
+			putUnset[sessionUnsetField](f, nil)
+		}},
+		{"zero values are sent", "s=&i=0&n=0&b=false", func(f *form) {
+			putString(f, "s", String(""))
+			putInt(f, "i", Int64(0))
+			putFloat(f, "n", Float64(0))
+			putBool(f, "b", Bool(false))
+		}},
+		{"numbers", "a=-9223372036854775808&b=0.1&c=100000000000000000000000&d=0.0000001&e=0.30000000000000004&f=-1.5", func(f *form) {
+			putInt(f, "a", Int64(math.MinInt64))
+			putFloat(f, "b", Float64(0.1))
+			putFloat(f, "c", Float64(1e23))
+			putFloat(f, "d", Float64(1e-7))
+			putFloat(f, "e", Float64(0.1+0.2))
+			putFloat(f, "f", Float64(-1.5))
+		}},
+		{"escapes", "s=a+b%26c%3Dd%25e%2Bf%5B0%5D%23%0A%00-_.~%C3%A9%2F%3F%21%27%28%29%2A", func(f *form) {
+			putString(f, "s", String("a b&c=d%e+f[0]#\n\x00-_.~é/?!'()*"))
+		}},
+		{"empty lists and maps", "l=&p=&m=&pm=&o[l]=", func(f *form) {
+			putSlice(f, "l", []string{}, putString)
+			putPointers(f, "p", []*string{}, putString)
+			putMap(f, "m", map[string]string{}, putString)
+			putPointerMap(f, "pm", map[string]*string{}, putString)
+			putStruct(f, "o", &sampleParams{func(f *form) { putSlice(f, "l", []string{}, putString) }})
+		}},
+		{"pointers", "p[0]=1&p[1]=2", func(f *form) {
+			putPointers(f, "p", []*int64{Int64(1), nil, Int64(2)}, putInt)
+		}},
+		{"maps", "m[a+b]=1&m[c%5Bd%5D]=2&pm[x]=3&n[y]=4&e[z]=document", func(f *form) {
+			putMap(f, "m", map[string]int64{"c[d]": 2, "a b": 1}, putInt)
+			putPointerMap(f, "pm", map[string]*int64{"x": Int64(3), "nil": nil}, putInt)
+			putMap(f, "n", map[string]float64{"y": 4}, putFloat)
+			putMap(f, "e", map[string]sessionType{"z": "document"}, putString)
+		}},
+		{"escaped map keys of strings", "m[a%26b]=c%26d", func(f *form) {
+			putMap(f, "m", map[string]string{"a&b": "c&d"}, putString)
+		}},
+		{"maps of lists", "m[a][0]=1&m[a][1]=2", func(f *form) {
+			putMap(f, "m", map[string][]int64{"a": {1, 2}}, func(f *form, key string, v *[]int64) { putSlice(f, key, *v, putInt) })
+		}},
+		{"lists of objects", "o[0][account]=a&o[1][person]=b&after=1", func(f *form) {
+			putSlice(f, "o", []sessionRelatedPersonParams{{Account: String("a")}, {Person: String("b")}}, putStruct)
+			putInt(f, "after", Int64(1))
+		}},
+		{"pointers to objects", "o[0][account]=a&m[k][person]=b", func(f *form) {
+			putPointers(f, "o", []*sessionRelatedPersonParams{{Account: String("a")}}, putStruct)
+			putPointerMap(f, "m", map[string]*sessionRelatedPersonParams{"k": {Person: String("b")}}, putStruct)
+		}},
+		{"unset", "a=1&options=&o[b]=&o[c%26]=", func(f *form) {
+			putInt(f, "a", Int64(1))
+			putUnset(f, []sessionUnsetField{"options"})
+			putStruct(f, "o", &sampleParams{func(f *form) { putUnset(f, []sessionUnsetField{"b", "c&"}) }})
+		}},
+	} {
+		if got := encoded(c.encode); got != c.want {
+			t.Errorf("%s:\n got %s\nwant %s", c.name, got, c.want)
+		}
+	}
+}
+
+// sampleParams are encoded by a function.
+type sampleParams struct {
+	f func(*form)
+}
+
+func (p *sampleParams) encode(f *form) { p.f(f) }
+
+// A body or a prefix that is longer than what a form begins with is not cut.
+func TestFormLong(t *testing.T) {
+	long := strings.Repeat("k", 300)
+	value := strings.Repeat("v ", 2000)
+	got := encoded(func(f *form) {
+		putStruct(f, long, &sampleParams{func(f *form) {
+			putMap(f, "m", map[string]string{long: value}, putString)
+		}})
+	})
+	if want := long + "[m][" + long + "]=" + strings.Repeat("v+", 2000); got != want {
+		t.Errorf("%.700s…", got)
+	}
+}
+
+// Many map entries come sorted too.
+func TestFormManyKeys(t *testing.T) {
+	m := make(map[string]string)
+	var want []string
+	for i := range 100 {
+		key := fmt.Sprintf("k%03d", i)
+		m[key] = "v"
+		want = append(want, "m["+key+"]=v")
+	}
+	if got := encoded(func(f *form) { putMap(f, "m", m, putString) }); got != strings.Join(want, "&") {
+		t.Error(got)
+	}
+}
+
+// FuzzForm holds values and keys to net/url: what is escaped here is read there.
+func FuzzForm(f *testing.F) {
+	f.Add("key", "value")
+	f.Add("a[b]", "c&d=e +%\x00\xff")
+	f.Fuzz(func(t *testing.T, key, value string) {
+		got := encoded(func(f *form) { putMap(f, "m", map[string]string{key: value}, putString) })
+		values, err := url.ParseQuery(got)
+		if err != nil || len(values) != 1 || values.Get("m["+key+"]") != value {
+			t.Errorf("%q: %q, %v", got, values, err)
+		}
+	})
+}

@@ -1,0 +1,104 @@
+package stripe
+
+import (
+	"context"
+	"errors"
+	"iter"
+	"net/http"
+)
+
+// V1List is a list of which an endpoint returned a page. It fetches the pages behind it while it is ranged over.
+// It does not change and is safe for concurrent use.
+type V1List[T any] struct {
+	pages pages[T]
+}
+
+// All ranges over the items of all pages. Each range begins with the page that the call returned, and asks for the
+// pages behind it with ctx. An error is yielded once, with a nil item, and ends the range.
+//
+// A list with EndingBefore goes backwards, from the item before it to the first of all.
+func (l *V1List[T]) All(ctx context.Context) iter.Seq2[T, error] { return l.pages.all(ctx) }
+
+// Data returns the items of the page that the call returned, in the order of All. Do not change it.
+func (l *V1List[T]) Data() []T { return l.pages.first.data }
+
+// Err returns why the call failed, which All yields too; nil if it did not. Errors of later pages only All yields.
+func (l *V1List[T]) Err() error { return l.pages.err }
+
+// LastResponse returns the response of the page that the call returned, nil if it failed. Items have their own page's.
+func (l *V1List[T]) LastResponse() *APIResponse { return l.pages.first.response }
+
+// Meta returns what the page that the call returned says of the list.
+func (l *V1List[T]) Meta() ListMeta {
+	m := l.pages.first.meta
+	total := uint32(0)
+	if m.TotalCount != nil {
+		total = *m.TotalCount
+	}
+	return ListMeta{HasMore: m.HasMore, URL: m.URL, TotalCount: total}
+}
+
+// ListMeta is a part of lists: what a page says of its list.
+type ListMeta struct {
+	// HasMore says that there is another page.
+	HasMore bool `json:"has_more"`
+
+	// URL is the path of the list's endpoint.
+	URL string `json:"url"`
+
+	// TotalCount is the number of items on all pages, for the few lists that say it.
+	TotalCount uint32 `json:"total_count"`
+}
+
+// listRequest is what the params of list calls are.
+type listRequest interface {
+	request
+	list() *ListParams
+}
+
+func (p *ListParams) list() *ListParams { return p }
+
+// list calls a list endpoint and returns its first page. params may be nil and may change afterwards;
+// ids stand for the placeholders of path, in order.
+func list[R any, PR interface {
+	*R
+	decoder
+	cursor() string
+}, Q any, PQ interface {
+	*Q
+	listRequest
+}](ctx context.Context, b *backend, path string, params PQ, ids ...string) *V1List[*R] {
+	if params == nil {
+		params = new(Q)
+	}
+	s, err := b.listSource(path, ids, params)
+	if err != nil {
+		return &V1List[*R]{pages[*R]{err: err}}
+	}
+	return &V1List[*R]{newPages(ctx, s, scanItem[R, PR], func(p page[*R]) string {
+		if len(p.data) == 0 {
+			return ""
+		}
+		return PR(p.data[len(p.data)-1]).cursor()
+	})}
+}
+
+// listSource prepares the requests for the pages of a list.
+func (b *backend) listSource(path string, ids []string, params listRequest) (*source, error) {
+	p := params.list()
+	if p.StartingAfter != nil && p.EndingBefore != nil {
+		return nil, errors.New("stripe: a list has either StartingAfter or EndingBefore")
+	}
+	o, err := b.prepare(http.MethodGet, path, ids, params)
+	if err != nil {
+		return nil, err
+	}
+	f := newForm()
+	putInt(f, "limit", p.Limit)
+	o.addQuery(f)
+	s := &source{backend: b, request: o, key: "starting_after", start: or(p.StartingAfter, ""), single: p.Single}
+	if p.EndingBefore != nil {
+		s.key, s.start, s.backwards = "ending_before", *p.EndingBefore, true
+	}
+	return s, nil
+}

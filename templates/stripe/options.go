@@ -1,0 +1,166 @@
+package stripe
+
+import (
+	"errors"
+	"fmt"
+	"log/slog"
+	"net/http"
+	"net/url"
+	"time"
+)
+
+// NewClient returns a client that calls Stripe's API with the secret key. It does not call anything itself:
+// what is wrong with the key or the options is the error of every call.
+func NewClient(key string, opts ...ClientOption) *Client {
+	config := clientConfig{
+		retries: DefaultMaxNetworkRetries,
+		limit:   defaultResponseLimit,
+		version: APIVersion,
+	}
+	for _, opt := range opts {
+		if opt != nil {
+			opt(&config)
+		}
+	}
+	c := new(Client)
+	c.bind(newBackend(key, &config))
+	return c
+}
+
+// A ClientOption is a setting of [NewClient]. Of options that contradict each other the last one counts.
+type ClientOption func(*clientConfig)
+
+const (
+	// DefaultMaxNetworkRetries is how often a call is tried again if nothing else is asked for.
+	DefaultMaxNetworkRetries int64 = 2
+
+	// defaultTimeout is that of one attempt with the client's own HTTP client.
+	defaultTimeout = 80 * time.Second
+
+	defaultResponseLimit = 64 << 20
+)
+
+// clientConfig is what options set.
+type clientConfig struct {
+	http    *http.Client // the caller's, nil for our own
+	retries int64
+	limit   int64
+	url     string // "" for the operations' own
+	log     *slog.Logger
+	account string
+	context string
+	version string
+	app     AppInfo
+}
+
+// WithHTTPClient makes the client send with a copy of c. Redirects are not followed, whatever c says.
+// Timeouts are c's. Nil is a client with its own connections and 80 seconds for each attempt, which is the default.
+func WithHTTPClient(c *http.Client) ClientOption {
+	return func(config *clientConfig) { config.http = c }
+}
+
+// WithMaxNetworkRetries sets how often a call is tried again after a failure that may pass. The default is 2, 0 is never.
+func WithMaxNetworkRetries(n int64) ClientOption {
+	return func(config *clientConfig) { config.retries = n }
+}
+
+// WithBaseURL makes the client send everything to the server at url, such as http://localhost:12111 for stripe-mock.
+// The default is https://api.stripe.com, and for some operations a host of their own.
+func WithBaseURL(url string) ClientOption {
+	return func(config *clientConfig) { config.url = url }
+}
+
+// WithLogger makes the client log to l: each attempt at level debug, each retry at level info. Keys, parameters and
+// bodies are not logged. The default is to log nothing.
+func WithLogger(l *slog.Logger) ClientOption {
+	return func(config *clientConfig) { config.log = l }
+}
+
+// WithStripeAccount sets the connected account that calls are for if their params name none.
+func WithStripeAccount(id string) ClientOption {
+	return func(config *clientConfig) { config.account = id }
+}
+
+// WithStripeContext sets the account, or path of accounts, that calls are for if their params name none.
+func WithStripeContext(context string) ClientOption {
+	return func(config *clientConfig) { config.context = context }
+}
+
+// WithAPIVersion sets the version of Stripe's API to ask for. The default is [APIVersion], which the types of this
+// package are for.
+func WithAPIVersion(version string) ClientOption {
+	return func(config *clientConfig) { config.version = version }
+}
+
+// WithAppInfo names the program or plugin that uses the client to Stripe.
+func WithAppInfo(app AppInfo) ClientOption {
+	return func(config *clientConfig) { config.app = app }
+}
+
+// WithMaxResponseBytes sets how large a response may be: a larger one is an error. The default is 64 MiB.
+func WithMaxResponseBytes(n int64) ClientOption {
+	return func(config *clientConfig) { config.limit = n }
+}
+
+// client returns the HTTP client to send with. It never follows redirects, which would take the key to another host.
+func (c *clientConfig) client() *http.Client {
+	client := http.Client{Transport: transport(), Timeout: defaultTimeout}
+	if c.http != nil {
+		client = *c.http
+	}
+	client.CheckRedirect = func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse }
+	return &client
+}
+
+// transport returns a copy of the default transport that keeps more connections, since all go to one host.
+// If the program has put something else in its place, that is used.
+func transport() http.RoundTripper {
+	t, ok := http.DefaultTransport.(*http.Transport)
+	if !ok {
+		return http.DefaultTransport
+	}
+	t = t.Clone()
+	t.MaxIdleConnsPerHost = t.MaxIdleConns
+	return t
+}
+
+// check returns what is wrong with the key and the settings. The text has neither key nor URL.
+func (c *clientConfig) check(key string) error {
+	for i := range len(key) {
+		if key[i] <= ' ' || key[i] >= 0x7f {
+			return fmt.Errorf("stripe: the API key has white space or another character that no key has at byte %d", i)
+		}
+	}
+	switch {
+	case key == "":
+		return errors.New("stripe: the API key is empty")
+	case c.retries < 0:
+		return errors.New("stripe: the number of retries is negative")
+	case c.limit <= 0:
+		return errors.New("stripe: the limit of the response size is not positive")
+	case c.version == "":
+		return errors.New("stripe: the API version is empty")
+	case !headerSafe(c.version + c.account + c.context + userAgent(c.app)):
+		return errors.New("stripe: control character in the API version, account, context or app info")
+	}
+	return checkURL(c.url)
+}
+
+// checkURL returns what is wrong with a base URL.
+func checkURL(base string) error {
+	if base == "" {
+		return nil
+	}
+	u, err := url.Parse(base)
+	switch {
+	case err != nil:
+		return errors.New("stripe: the base URL is no URL")
+	case u.Scheme != "https" && u.Scheme != "http":
+		return errors.New("stripe: the base URL begins neither with https:// nor with http://")
+	case u.Host == "":
+		return errors.New("stripe: the base URL has no host")
+	case u.User != nil || u.RawQuery != "" || u.Fragment != "" || u.ForceQuery:
+		return errors.New("stripe: the base URL has more than scheme, host and path")
+	}
+	return nil
+}

@@ -1,0 +1,178 @@
+package stripe
+
+import (
+	"net/http"
+	"net/url"
+)
+
+// Params are what every call's params have besides the parameters of its endpoint.
+type Params struct {
+	// Extra has parameters that this package does not know.
+	Extra *ExtraValues `json:"-"`
+
+	// Headers are sent along and replace those that the client would send: Stripe-Version for one call, say.
+	Headers http.Header `json:"-"`
+
+	// IdempotencyKey makes a repeated POST harmless: Stripe answers a key that it has seen with what it answered
+	// the first time. Nil is a random one, which covers the client's own retries. At most 255 characters.
+	IdempotencyKey *string `json:"-"`
+
+	// StripeAccount is the connected account that the call is for. Nil is the client's, "" is none.
+	StripeAccount *string `json:"-"`
+
+	// StripeContext is the account, or path of accounts, that the call is for. Nil is the client's, "" is none.
+	StripeContext *string `json:"-"`
+}
+
+// AddExtra adds a parameter that this package does not know. Nested keys are written as options[document].
+func (p *Params) AddExtra(key, value string) { p.Extra = p.Extra.with(key, value) }
+
+// SetIdempotencyKey sets p.IdempotencyKey.
+func (p *Params) SetIdempotencyKey(key string) { p.IdempotencyKey = &key }
+
+// SetStripeAccount sets p.StripeAccount.
+func (p *Params) SetStripeAccount(id string) { p.StripeAccount = &id }
+
+// SetStripeContext sets p.StripeContext.
+func (p *Params) SetStripeContext(context string) { p.StripeContext = &context }
+
+func (p *Params) common() common {
+	return common{p.Extra, p.Headers, p.IdempotencyKey, p.StripeAccount, p.StripeContext}
+}
+
+// ListParams are what the params of every list call have besides the parameters of its endpoint.
+type ListParams struct {
+	// EndingBefore is the ID of an item: the list goes backwards from the item before it.
+	EndingBefore *string `json:"-"`
+
+	// Extra has parameters that this package does not know.
+	Extra *ExtraValues `json:"-"`
+
+	// Headers are sent along with each page's request and replace those that the client would send.
+	Headers http.Header `json:"-"`
+
+	// Limit is the size of a page, 1 to 100, not of the list. Nil is Stripe's default of 10.
+	Limit *int64 `json:"-"`
+
+	// Single ends the list after one page.
+	Single bool `json:"-"`
+
+	// StartingAfter is the ID of an item: the list begins with the item behind it.
+	StartingAfter *string `json:"-"`
+
+	// StripeAccount is the connected account that the call is for. Nil is the client's, "" is none.
+	StripeAccount *string `json:"-"`
+
+	// StripeContext is the account, or path of accounts, that the call is for. Nil is the client's, "" is none.
+	StripeContext *string `json:"-"`
+}
+
+// AddExtra adds a parameter that this package does not know. Nested keys are written as created[gt].
+func (p *ListParams) AddExtra(key, value string) { p.Extra = p.Extra.with(key, value) }
+
+// SetStripeAccount sets p.StripeAccount.
+func (p *ListParams) SetStripeAccount(id string) { p.StripeAccount = &id }
+
+// SetStripeContext sets p.StripeContext.
+func (p *ListParams) SetStripeContext(context string) { p.StripeContext = &context }
+
+func (p *ListParams) common() common {
+	return common{p.Extra, p.Headers, nil, p.StripeAccount, p.StripeContext}
+}
+
+// SearchParams are what the params of every search call have besides the parameters of its endpoint.
+type SearchParams struct {
+	// Extra has parameters that this package does not know.
+	Extra *ExtraValues `json:"-"`
+
+	// Headers are sent along with each page's request and replace those that the client would send.
+	Headers http.Header `json:"-"`
+
+	// Limit is the size of a page, 1 to 100, not of the list. Nil is Stripe's default of 10.
+	Limit *int64 `json:"-"`
+
+	// Page is the token of the page to begin with, the NextPage of another search's [SearchMeta]. Nil is the first.
+	Page *string `json:"-"`
+
+	// Query says what to search for, in Stripe's search query language. Required.
+	Query string `json:"-"`
+
+	// Single ends the list after one page.
+	Single bool `json:"-"`
+
+	// StripeAccount is the connected account that the call is for. Nil is the client's, "" is none.
+	StripeAccount *string `json:"-"`
+
+	// StripeContext is the account, or path of accounts, that the call is for. Nil is the client's, "" is none.
+	StripeContext *string `json:"-"`
+}
+
+// AddExtra adds a parameter that this package does not know. Nested keys are written as options[document].
+func (p *SearchParams) AddExtra(key, value string) { p.Extra = p.Extra.with(key, value) }
+
+// SetStripeAccount sets p.StripeAccount.
+func (p *SearchParams) SetStripeAccount(id string) { p.StripeAccount = &id }
+
+// SetStripeContext sets p.StripeContext.
+func (p *SearchParams) SetStripeContext(context string) { p.StripeContext = &context }
+
+func (p *SearchParams) common() common {
+	return common{p.Extra, p.Headers, nil, p.StripeAccount, p.StripeContext}
+}
+
+// RangeQueryParams limits a list to a range of times, in seconds since 1970. A bound of 0 is none and cannot be sent.
+type RangeQueryParams struct {
+	// GreaterThan is a bound that is outside the range.
+	GreaterThan int64 `json:"gt,omitempty"`
+
+	// GreaterThanOrEqual is a bound that is inside the range.
+	GreaterThanOrEqual int64 `json:"gte,omitempty"`
+
+	// LesserThan is a bound that is outside the range.
+	LesserThan int64 `json:"lt,omitempty"`
+
+	// LesserThanOrEqual is a bound that is inside the range.
+	LesserThanOrEqual int64 `json:"lte,omitempty"`
+}
+
+func (p *RangeQueryParams) encode(f *form) {
+	putBound(f, "gt", p.GreaterThan)
+	putBound(f, "gte", p.GreaterThanOrEqual)
+	putBound(f, "lt", p.LesserThan)
+	putBound(f, "lte", p.LesserThanOrEqual)
+}
+
+func putBound(f *form, key string, v int64) {
+	if v != 0 {
+		putInt(f, key, &v)
+	}
+}
+
+// ExtraValues are parameters that this package does not know, by their keys: options[document][new].
+type ExtraValues struct {
+	url.Values
+}
+
+// with adds a value to v, which it makes if there is none.
+func (v *ExtraValues) with(key, value string) *ExtraValues {
+	if v == nil {
+		v = new(ExtraValues)
+	}
+	if v.Values == nil {
+		v.Values = make(url.Values)
+	}
+	v.Values.Add(key, value)
+	return v
+}
+
+// encode adds the values to f, sorted by key.
+func (v *ExtraValues) encode(f *form) {
+	if v == nil {
+		return
+	}
+	for _, key := range sortedKeys(v.Values, nil) {
+		for _, s := range v.Values[key] {
+			f.body = appendEscaped(f.key(escapedKey(key)), s)
+		}
+	}
+}

@@ -1,0 +1,28 @@
+package stripe
+
+import (
+	"fmt"
+	"log/slog"
+)
+
+// redacted returns what to print instead of the secret s.
+func redacted(s string) string {
+	if s == "" {
+		return ""
+	}
+	return "[redacted]"
+}
+
+// formatPlain prints v, which has no Format method, with the verb and the flags of f.
+func formatPlain(f fmt.State, verb rune, v any) {
+	fmt.Fprintf(f, fmt.FormatString(f, verb), v)
+}
+
+// stringOf is a String method on top of the Format method.
+func stringOf(v fmt.Formatter) string { return fmt.Sprint(v) }
+
+// goStringOf is a GoString method on top of the Format method.
+func goStringOf(v fmt.Formatter) string { return fmt.Sprintf("%#v", v) }
+
+// logValueOf is a LogValue method on top of the Format method.
+func logValueOf(v fmt.Formatter) slog.Value { return slog.StringValue(fmt.Sprintf("%+v", v)) }

@@ -1,0 +1,124 @@
+package stripe
+
+import "math"
+
+// The scan functions are a JSON decoder in pieces, for the decode methods of this package's types to call.
+// Each reads the value that starts at b[p] into *v and returns the position behind it. They accept and reject what
+// encoding/json does for the same struct, but member names must match exactly.
+//
+// There is no state but the position: a negative one is an error, made by fail, and every function hands a negative
+// position through, so that a decoder checks nothing. depth is the number of objects and arrays around the value's
+// own object.
+
+// A decoder reads itself from the object that starts at b[p].
+type decoder interface {
+	decode(b []byte, p, depth int) int
+}
+
+// maxDepth is how deep objects and arrays may be nested, the limit of encoding/json.
+const maxDepth = 10000
+
+// unmarshal reads the whole document b into v. The document null changes nothing.
+func unmarshal(b []byte, v decoder) error {
+	if len(b) > math.MaxInt>>4 {
+		return errTooLong
+	}
+	p := space(b, 0)
+	if isNull(b, p) {
+		p += len("null")
+	} else {
+		p = v.decode(b, p, 0)
+	}
+	if p >= 0 {
+		if p = space(b, p); p < len(b) {
+			p = fail(p, wantEnd)
+		}
+	}
+	if p < 0 {
+		return decodeError(b, p)
+	}
+	return nil
+}
+
+// fail returns the position that says what is wrong at p.
+func fail(p int, w want) int {
+	return -(p<<4 | int(w)) - 1
+}
+
+// scanOpen moves behind the opening brace at p, to the first member; more says that there is one.
+func scanOpen(b []byte, p, depth int) (q int, more bool) {
+	if p < 0 {
+		return p, false
+	}
+	if p >= len(b) || b[p] != '{' {
+		return fail(p, wantObject), false
+	}
+	if depth >= maxDepth {
+		return fail(p, wantShallow), false
+	}
+	p = space(b, p+1)
+	if p < len(b) && b[p] == '}' {
+		return p + 1, false
+	}
+	return p, true
+}
+
+// scanKey reads the name of the member that starts at p and returns the position of its value.
+// The name is a part of b where it has no escapes.
+func scanKey(b []byte, p int) (key []byte, q int) {
+	if p < 0 {
+		return nil, p
+	}
+	if p >= len(b) || b[p] != '"' {
+		return nil, fail(p, wantKey)
+	}
+	key, p = text(b, p)
+	if p < 0 {
+		return nil, p
+	}
+	if p < len(b) && b[p] != ':' {
+		p = space(b, p)
+	}
+	if p >= len(b) || b[p] != ':' {
+		return nil, fail(p, wantColon)
+	}
+	return key, space(b, p+1)
+}
+
+// scanNext moves from behind a member to the next one, or behind the closing brace; more says which.
+func scanNext(b []byte, p int) (q int, more bool) {
+	return next(b, p, '}')
+}
+
+// next is scanNext for an object or array that ends with the bracket end.
+func next(b []byte, p int, end byte) (q int, more bool) {
+	if p < 0 {
+		return p, false
+	}
+	if p < len(b) && b[p] <= ' ' {
+		p = space(b, p)
+	}
+	if p >= len(b) {
+		return fail(p, wantNext), false
+	}
+	switch b[p] {
+	case ',':
+		return space(b, p+1), true
+	case end:
+		return p + 1, false
+	}
+	return fail(p, wantNext), false
+}
+
+// space returns the position of the first byte from p on that is not white space.
+func space(b []byte, p int) int {
+	for p < len(b) && (b[p] == ' ' || b[p] == '\n' || b[p] == '\t' || b[p] == '\r') {
+		p++
+	}
+	return p
+}
+
+// isNull says whether the literal null starts at p.
+func isNull(b []byte, p int) bool {
+	return p >= 0 && len(b)-p >= 4 && string(b[p:p+4]) == "null"
+}

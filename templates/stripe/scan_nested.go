@@ -1,0 +1,111 @@
+package stripe
+
+// scanObject reads an object into what *v points to, which it makes if there is none; null sets *v to nil.
+func scanObject[T any, P interface {
+	*T
+	decoder
+}](v **T, b []byte, p, depth int) int {
+	if isNull(b, p) {
+		*v = nil
+		return p + len("null")
+	}
+	if p < 0 {
+		return p
+	}
+	if *v == nil {
+		*v = new(T)
+	}
+	return P(*v).decode(b, p, depth+1)
+}
+
+// scanPointer reads a value with elem into what *v points to, which it makes if there is none; null sets *v to nil.
+func scanPointer[T any](v **T, b []byte, p, depth int, elem func(*T, []byte, int, int) int) int {
+	if isNull(b, p) {
+		*v = nil
+		return p + len("null")
+	}
+	if p < 0 {
+		return p
+	}
+	if *v == nil {
+		*v = new(T)
+	}
+	return elem(*v, b, p, depth)
+}
+
+// scanSlice reads an array, whose elements elem reads; null sets *v to nil.
+func scanSlice[T any](v *[]T, b []byte, p, depth int, elem func(*T, []byte, int, int) int) int {
+	if isNull(b, p) {
+		*v = nil
+		return p + len("null")
+	}
+	p, more := openArray(b, p, depth+1)
+	if p < 0 {
+		return p
+	}
+	s := (*v)[:0]
+	if s == nil {
+		const few = 4 // most arrays have no more
+		if more {
+			s = make([]T, 0, few)
+		} else {
+			s = []T{}
+		}
+	}
+	for more {
+		// an array that comes a second time is read over the first, as encoding/json does
+		if len(s) < cap(s) {
+			s = s[:len(s)+1]
+		} else {
+			var zero T
+			s = append(s, zero)
+		}
+		p = elem(&s[len(s)-1], b, p, depth+1)
+		p, more = next(b, p, ']')
+	}
+	*v = s
+	return p
+}
+
+// openArray moves behind the opening bracket at p, to the first element; more says that there is one.
+func openArray(b []byte, p, depth int) (q int, more bool) {
+	if p < 0 {
+		return p, false
+	}
+	if p >= len(b) || b[p] != '[' {
+		return fail(p, wantArray), false
+	}
+	if depth >= maxDepth {
+		return fail(p, wantShallow), false
+	}
+	p = space(b, p+1)
+	if p < len(b) && b[p] == ']' {
+		return p + 1, false
+	}
+	return p, true
+}
+
+// scanMap reads an object into a map, whose values elem reads; null sets *v to nil.
+func scanMap[K ~string, V any](v *map[K]V, b []byte, p, depth int, elem func(*V, []byte, int, int) int) int {
+	if isNull(b, p) {
+		*v = nil
+		return p + len("null")
+	}
+	p, more := scanOpen(b, p, depth+1)
+	if p < 0 {
+		return p
+	}
+	if *v == nil {
+		*v = make(map[K]V)
+	}
+	var zero, e V // e outside the loop: elem makes it escape
+	for more {
+		key, q := scanKey(b, p)
+		e = zero
+		if p = elem(&e, b, q, depth+1); p >= 0 {
+			(*v)[K(key)] = e
+		}
+		p, more = scanNext(b, p)
+	}
+	return p
+}

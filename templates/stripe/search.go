@@ -1,0 +1,89 @@
+package stripe
+
+import (
+	"context"
+	"iter"
+	"net/http"
+)
+
+// V1SearchList is the result of a search of which an endpoint returned a page. It fetches the pages behind it while it
+// is ranged over. It does not change and is safe for concurrent use.
+type V1SearchList[T any] struct {
+	pages pages[T]
+}
+
+// All ranges over the items of all pages. Each range begins with the page that the call returned, and asks for the
+// pages behind it with ctx. An error is yielded once, with a nil item, and ends the range.
+func (l *V1SearchList[T]) All(ctx context.Context) iter.Seq2[T, error] { return l.pages.all(ctx) }
+
+// Data returns the items of the page that the call returned. Do not change it.
+func (l *V1SearchList[T]) Data() []T { return l.pages.first.data }
+
+// Err returns why the call failed, which All yields too; nil if it did not. Errors of later pages only All yields.
+func (l *V1SearchList[T]) Err() error { return l.pages.err }
+
+// LastResponse returns the response of the page that the call returned, nil if it failed. Items have their own page's.
+func (l *V1SearchList[T]) LastResponse() *APIResponse { return l.pages.first.response }
+
+// Meta returns what the page that the call returned says of the search.
+func (l *V1SearchList[T]) Meta() SearchMeta { return l.pages.first.meta }
+
+// SearchMeta is a part of search results: what a page says of its search.
+type SearchMeta struct {
+	// HasMore says that there is another page.
+	HasMore bool `json:"has_more"`
+
+	// NextPage is the token of the next page, nil on the last one.
+	NextPage *string `json:"next_page"`
+
+	// URL is the path of the search's endpoint.
+	URL string `json:"url"`
+
+	// TotalCount is the number of items on all pages, if total_count is expanded.
+	TotalCount *uint32 `json:"total_count"`
+}
+
+// searchRequest is what the params of search calls are.
+type searchRequest interface {
+	request
+	search() *SearchParams
+}
+
+func (p *SearchParams) search() *SearchParams { return p }
+
+// search calls a search endpoint and returns its first page. params may be nil and may change afterwards;
+// ids stand for the placeholders of path, in order.
+func search[R any, PR interface {
+	*R
+	decoder
+}, Q any, PQ interface {
+	*Q
+	searchRequest
+}](ctx context.Context, b *backend, path string, params PQ, ids ...string) *V1SearchList[*R] {
+	if params == nil {
+		params = new(Q)
+	}
+	s, err := b.searchSource(path, ids, params)
+	if err != nil {
+		return &V1SearchList[*R]{pages[*R]{err: err}}
+	}
+	return &V1SearchList[*R]{newPages(ctx, s, scanItem[R, PR], func(p page[*R]) string {
+		return or(p.meta.NextPage, "")
+	})}
+}
+
+// searchSource prepares the requests for the pages of a search.
+func (b *backend) searchSource(path string, ids []string, params searchRequest) (*source, error) {
+	o, err := b.prepare(http.MethodGet, path, ids, params)
+	if err != nil {
+		return nil, err
+	}
+	p := params.search()
+	f := newForm()
+	putInt(f, "limit", p.Limit)
+	if p.Query != "" {
+		putString(f, "query", &p.Query)
+	}
+	o.addQuery(f)
+	return &source{backend: b, request: o, key: "page", start: or(p.Page, ""), single: p.Single}, nil
+}

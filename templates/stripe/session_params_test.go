@@ -1,0 +1,132 @@
+package stripe
+
+import (
+	"context"
+	"net/http"
+)
+
+// What the generator would write for a session, by hand: params, encoders and methods.
+
+type sessionParams struct {
+	Params
+	ClientReferenceID *string
+	Expand            []string
+	Metadata          map[string]string
+	Options           *sessionOptionsParams
+	ProvidedDetails   *sessionProvidedDetailsParams
+	RelatedCustomer   *string
+	RelatedPerson     *sessionRelatedPersonParams
+	ReturnURL         *string
+	Type              *sessionType
+	UnsetFields       []sessionUnsetField
+	VerificationFlow  *string
+}
+
+type sessionUnsetField string
+
+type sessionOptionsParams struct {
+	Document *sessionOptionsDocumentParams
+}
+
+type sessionOptionsDocumentParams struct {
+	AllowedTypes          []sessionDocType
+	RequireIDNumber       *bool
+	RequireLiveCapture    *bool
+	RequireMatchingSelfie *bool
+}
+
+type sessionProvidedDetailsParams struct {
+	Email, Phone *string
+}
+
+type sessionRelatedPersonParams struct {
+	Account, Person *string
+}
+
+type sessionListParams struct {
+	ListParams
+	Created      *int64
+	CreatedRange *RangeQueryParams
+	Status       *sessionStatus
+}
+
+type sessionSearchParams struct {
+	SearchParams
+	Expand []string
+}
+
+func (p *sessionParams) encode(f *form) {
+	putString(f, "client_reference_id", p.ClientReferenceID)
+	putSlice(f, "expand", p.Expand, putString)
+	putMap(f, "metadata", p.Metadata, putString)
+	putStruct(f, "options", p.Options)
+	putStruct(f, "provided_details", p.ProvidedDetails)
+	putString(f, "related_customer", p.RelatedCustomer)
+	putStruct(f, "related_person", p.RelatedPerson)
+	putString(f, "return_url", p.ReturnURL)
+	putString(f, "type", p.Type)
+	putString(f, "verification_flow", p.VerificationFlow)
+	putUnset(f, p.UnsetFields)
+}
+
+func (p *sessionOptionsParams) encode(f *form) {
+	putStruct(f, "document", p.Document)
+}
+
+func (p *sessionOptionsDocumentParams) encode(f *form) {
+	putSlice(f, "allowed_types", p.AllowedTypes, putString)
+	putBool(f, "require_id_number", p.RequireIDNumber)
+	putBool(f, "require_live_capture", p.RequireLiveCapture)
+	putBool(f, "require_matching_selfie", p.RequireMatchingSelfie)
+}
+
+func (p *sessionProvidedDetailsParams) encode(f *form) {
+	putString(f, "email", p.Email)
+	putString(f, "phone", p.Phone)
+}
+
+func (p *sessionRelatedPersonParams) encode(f *form) {
+	putString(f, "account", p.Account)
+	putString(f, "person", p.Person)
+}
+
+func (p *sessionListParams) encode(f *form) {
+	putInt(f, "created", p.Created)
+	putStruct(f, "created", p.CreatedRange)
+	putString(f, "status", p.Status)
+}
+
+func (p *sessionSearchParams) encode(f *form) {
+	putSlice(f, "expand", p.Expand, putString)
+}
+
+func (v *session) cursor() string { return v.ID }
+
+// sessions are the methods of a service.
+type sessions struct {
+	backend *backend
+}
+
+func (s *sessions) create(ctx context.Context, params *sessionParams) (*session, error) {
+	return call[session](ctx, s.backend, http.MethodPost, "/v1/identity/verification_sessions", params)
+}
+
+func (s *sessions) retrieve(ctx context.Context, id string, params *sessionParams) (*session, error) {
+	return call[session](ctx, s.backend, http.MethodGet, "/v1/identity/verification_sessions/{session}", params, id)
+}
+
+func (s *sessions) cancel(ctx context.Context, id string, params *sessionParams) (*session, error) {
+	return call[session](ctx, s.backend, http.MethodPost, "/v1/identity/verification_sessions/{session}/cancel", params, id)
+}
+
+func (s *sessions) delete(ctx context.Context, id string, params *sessionParams) (*session, error) {
+	return call[session](ctx, s.backend, http.MethodDelete, "/v1/identity/verification_sessions/{session}", params, id)
+}
+
+func (s *sessions) list(ctx context.Context, params *sessionListParams) *V1List[*session] {
+	return list[session](ctx, s.backend, "/v1/identity/verification_sessions", params)
+}
+
+func (s *sessions) search(ctx context.Context, params *sessionSearchParams) *V1SearchList[*session] {
+	return search[session](ctx, s.backend, "/v1/identity/verification_sessions/search", params)
+}

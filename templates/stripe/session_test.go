@@ -1,0 +1,179 @@
+package stripe
+
+import "fmt"
+
+// What the generator would write for a session, by hand: the types.
+
+type session struct {
+	APIResource
+	ClientReferenceID      string                  `json:"client_reference_id"`
+	ClientSecret           string                  `json:"client_secret"`
+	Created                int64                   `json:"created"`
+	ID                     string                  `json:"id"`
+	LastError              *sessionLastError       `json:"last_error"`
+	LastVerificationReport *report                 `json:"last_verification_report"`
+	Livemode               bool                    `json:"livemode"`
+	Metadata               map[string]string       `json:"metadata"`
+	Object                 string                  `json:"object"`
+	Options                *sessionOptions         `json:"options"`
+	ProvidedDetails        *sessionProvidedDetails `json:"provided_details"`
+	Redaction              *sessionRedaction       `json:"redaction"`
+	RelatedCustomer        string                  `json:"related_customer"`
+	RelatedCustomerAccount string                  `json:"related_customer_account"`
+	RelatedPerson          *sessionRelatedPerson   `json:"related_person"`
+	Status                 sessionStatus           `json:"status"`
+	Type                   sessionType             `json:"type"`
+	URL                    string                  `json:"url"`
+	VerificationFlow       string                  `json:"verification_flow"`
+	VerifiedOutputs        *sessionVerifiedOutputs `json:"verified_outputs"`
+}
+
+type (
+	sessionStatus  string
+	sessionType    string
+	sessionSex     string
+	sessionDocType string
+)
+
+type sessionLastError struct {
+	Code   string `json:"code"`
+	Reason string `json:"reason"`
+}
+
+type report struct {
+	APIResource
+	ID     string `json:"id"`
+	Object string `json:"object"`
+}
+
+type sessionOptions struct {
+	Document *sessionOptionsDocument `json:"document"`
+	Email    *sessionOptionsEmail    `json:"email"`
+	IDNumber *sessionOptionsIDNumber `json:"id_number"`
+	Matching *sessionOptionsMatching `json:"matching"`
+	Phone    *sessionOptionsEmail    `json:"phone"`
+}
+
+type sessionOptionsDocument struct {
+	AllowedTypes          []sessionDocType `json:"allowed_types"`
+	RequireIDNumber       bool             `json:"require_id_number"`
+	RequireLiveCapture    bool             `json:"require_live_capture"`
+	RequireMatchingSelfie bool             `json:"require_matching_selfie"`
+}
+
+type sessionOptionsEmail struct {
+	RequireVerification bool `json:"require_verification"`
+}
+
+type sessionOptionsIDNumber struct{}
+
+type sessionOptionsMatching struct {
+	DOB  string `json:"dob"`
+	Name string `json:"name"`
+}
+
+type sessionProvidedDetails struct {
+	Email string `json:"email"`
+	Phone string `json:"phone"`
+}
+
+type sessionRedaction struct {
+	Status string `json:"status"`
+}
+
+type sessionRelatedPerson struct {
+	Account string `json:"account"`
+	Person  string `json:"person"`
+}
+
+type sessionVerifiedOutputs struct {
+	Address              *address    `json:"address"`
+	DOB                  *sessionDOB `json:"dob"`
+	Email                string      `json:"email"`
+	FirstName            string      `json:"first_name"`
+	IDNumber             string      `json:"id_number"`
+	IDNumberType         string      `json:"id_number_type"`
+	LastName             string      `json:"last_name"`
+	Phone                string      `json:"phone"`
+	Sex                  sessionSex  `json:"sex"`
+	UnparsedPlaceOfBirth string      `json:"unparsed_place_of_birth"`
+	UnparsedSex          string      `json:"unparsed_sex"`
+}
+
+type address struct {
+	City       string `json:"city"`
+	Country    string `json:"country"`
+	Line1      string `json:"line1"`
+	Line2      string `json:"line2"`
+	PostalCode string `json:"postal_code"`
+	State      string `json:"state"`
+}
+
+type sessionDOB struct {
+	Day   int64 `json:"day"`
+	Month int64 `json:"month"`
+	Year  int64 `json:"year"`
+}
+
+type sessionList struct {
+	APIResource
+	ListMeta
+	Data []*session `json:"data"`
+}
+
+func (v session) Format(f fmt.State, verb rune) {
+	type plain session
+	v.ClientSecret = redacted(v.ClientSecret)
+	v.URL = redacted(v.URL)
+	formatPlain(f, verb, plain(v))
+}
+
+func (v sessionStatus) lookup(b []byte) (sessionStatus, bool) {
+	switch string(b) {
+	case "canceled":
+		return "canceled", true
+	case "processing":
+		return "processing", true
+	case "requires_input":
+		return "requires_input", true
+	case "verified":
+		return "verified", true
+	}
+	return "", false
+}
+
+func (v sessionType) lookup(b []byte) (sessionType, bool) {
+	switch string(b) {
+	case "document":
+		return "document", true
+	case "id_number":
+		return "id_number", true
+	case "verification_flow":
+		return "verification_flow", true
+	}
+	return "", false
+}
+
+func (v sessionSex) lookup(b []byte) (sessionSex, bool) {
+	switch string(b) {
+	case "[redacted]":
+		return "[redacted]", true
+	case "female":
+		return "female", true
+	case "male":
+		return "male", true
+	}
+	return "", false
+}
+
+func (v sessionDocType) lookup(b []byte) (sessionDocType, bool) {
+	switch string(b) {
+	case "driving_license":
+		return "driving_license", true
+	case "id_card":
+		return "id_card", true
+	case "passport":
+		return "passport", true
+	}
+	return "", false
+}

@@ -1,0 +1,74 @@
+// Package templates carries the hand-written half of every generated package:
+// Go that is compiled and tested where it lies, in the folder stripe.
+package templates
+
+import (
+	"bytes"
+	"embed"
+	"fmt"
+	"path"
+	"strings"
+)
+
+//go:embed stripe/*.go stripe/compat/*.go
+var sources embed.FS
+
+// A File is a source file of the runtime.
+type File struct {
+	Name    string
+	Content []byte
+}
+
+// standIns are the files that the generator writes anew for each package. Their namesakes in
+// the folder let the rest compile.
+func standIns() []string { return []string{"client.go", "doc.go", "version.go"} }
+
+// Files gives the runtime for a package of the name, each file beginning with the header.
+// Compat chooses the helpers that return stripe-go's types.
+func Files(packageName, header string, compat bool) ([]File, error) {
+	entries, err := sources.ReadDir("stripe")
+	if err != nil {
+		return nil, err
+	}
+	skip := make(map[string]bool)
+	for _, name := range standIns() {
+		skip[name] = true
+	}
+	var files []File
+	for _, e := range entries {
+		name := e.Name()
+		if e.IsDir() || skip[name] || strings.HasSuffix(name, "_test.go") {
+			continue
+		}
+		from := path.Join("stripe", name)
+		if compat {
+			if variant := path.Join("stripe/compat", name); exists(variant) {
+				from = variant
+			}
+		}
+		content, err := sources.ReadFile(from)
+		if err != nil {
+			return nil, err
+		}
+		content, err = rename(content, packageName)
+		if err != nil {
+			return nil, fmt.Errorf("internal error: %s: %w", from, err)
+		}
+		files = append(files, File{name, append([]byte("// "+header+"\n\n"), content...)})
+	}
+	return files, nil
+}
+
+func exists(name string) bool {
+	_, err := sources.Open(name)
+	return err == nil
+}
+
+// rename rewrites the package clause.
+func rename(content []byte, packageName string) ([]byte, error) {
+	before, after, ok := bytes.Cut(content, []byte("package stripe\n"))
+	if !ok {
+		return nil, fmt.Errorf("no package clause")
+	}
+	return bytes.Join([][]byte{before, []byte("package " + packageName + "\n"), after}, nil), nil
+}
