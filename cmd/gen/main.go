@@ -12,6 +12,8 @@
 // something out of date, and with 2 if anything is wrong: then nothing was written.
 package main
 
+//go:generate go run . -out ../../generated/stripe
+
 import (
 	"context"
 	"errors"
@@ -23,6 +25,7 @@ import (
 	"strings"
 
 	"github.com/seed739054c0/stripegen/generator"
+	"github.com/seed739054c0/stripegen/spec"
 )
 
 // The exit codes.
@@ -79,10 +82,22 @@ func run(ctx context.Context, args []string, stdout, stderr io.Writer) int {
 		usage(stdout, cmd.name)
 		return exitOK
 	case err != nil:
-		fmt.Fprintf(stderr, "gen: %v\n", err)
+		explain(stderr, err)
 		return exitTrouble
 	}
 	return code
+}
+
+// explain prints an error. What is wrong with a document begins with the document's name, so
+// that editors find the place; all else with gen's.
+func explain(w io.Writer, err error) {
+	var one *spec.Error
+	var all spec.Errors
+	if errors.As(err, &one) || errors.As(err, &all) {
+		fmt.Fprintln(w, err)
+		return
+	}
+	fmt.Fprintf(w, "gen: %v\n", err)
 }
 
 func version(_ context.Context, args []string, stdout, _ io.Writer) (int, error) {

@@ -111,3 +111,8 @@ func paramDoc(f *model.ParamField, outer, inner *spec.Schema) model.Doc {
 func rangeDoc(field string, s *spec.Schema) model.Doc {
 	return append(prose.Parse(s.Description), prose.Sentence(fmt.Sprintf("Bounds instead of the exact value in %s.", field)))
 }
+
+// flagDoc is the comment of a field that sends a word instead of a number.
+func flagDoc(field string, v spec.EnumValue) model.Doc {
+	return append(model.Doc{prose.Sentence(fmt.Sprintf("Sends %q instead of a number in %s.", v.Value, field))}, prose.Parse(v.Description)...)
+}

@@ -22,10 +22,32 @@ func (s *serviceBuilder) paramField(in paramScope, name string, p *spec.Property
 		field.Doc = paramDoc(field, p.Schema, at)
 		return []*model.ParamField{field, bounds}
 	}
+	if number, words, ok := numberOrWord(p.Schema); ok {
+		field.Type = &model.Pointer{Elem: s.scalar(in, name, number)}
+		field.Doc = paramDoc(field, p.Schema, number)
+		return append([]*model.ParamField{field}, s.flags(name, p, words)...)
+	}
 	schema := s.only(p.Schema)
 	field.Type = s.paramType(in, name, schema)
 	field.Doc = paramDoc(field, p.Schema, schema)
 	return []*model.ParamField{field}
+}
+
+// flags are the fields for the words that a parameter takes instead of a number: TrialEndNow beside TrialEnd.
+func (s *serviceBuilder) flags(name string, p *spec.Property, words *spec.Schema) []*model.ParamField {
+	var all []*model.ParamField
+	for _, v := range words.Enum {
+		if v.Value != "" {
+			all = append(all, &model.ParamField{
+				Name: name + s.namer.Camel(v.Value),
+				Wire: p.Name,
+				Flag: v.Value,
+				Type: &model.Pointer{Elem: model.Bool},
+				Doc:  flagDoc(name, v),
+			})
+		}
+	}
+	return all
 }
 
 // rangeOf reports whether a parameter takes an integer or bounds for it, and gives the integer's schema.
@@ -41,7 +63,23 @@ func rangeOf(s *spec.Schema) (*spec.Schema, bool) {
 	return nil, false
 }
 
-// only is the one member of a union that says something; the others clear the parameter.
+// numberOrWord reports whether a parameter takes a number or one of some words, and gives the schemas of both.
+func numberOrWord(s *spec.Schema) (number, words *spec.Schema, ok bool) {
+	members := slices.DeleteFunc(slices.Clone(s.AnyOf), isEmptyString)
+	if len(members) != 2 {
+		return nil, nil, false
+	}
+	for i, m := range members {
+		other := members[1-i]
+		if (m.Type == "integer" || m.Format == "decimal") && other.Type == "string" && hasValues(other.Enum) {
+			return m, other, true
+		}
+	}
+	return nil, nil, false
+}
+
+// only is the one member of a union that becomes the parameter's type: an object wins over its
+// other forms, which are older, a boolean over words, anything over the empty string that clears it.
 func (s *serviceBuilder) only(schema *spec.Schema) *spec.Schema {
 	if len(schema.AnyOf) == 0 {
 		return schema
@@ -49,6 +87,12 @@ func (s *serviceBuilder) only(schema *spec.Schema) *spec.Schema {
 	members := slices.DeleteFunc(slices.Clone(schema.AnyOf), isEmptyString)
 	if len(members) == 1 {
 		return members[0]
+	}
+	for _, preferred := range []string{"object", "boolean"} {
+		i := slices.IndexFunc(members, func(m *spec.Schema) bool { return m.Resolve().Type == preferred })
+		if i >= 0 {
+			return members[i]
+		}
 	}
 	s.unsupported(schema, "a parameter that is a union of %d types", len(members))
 	return &spec.Schema{Pos: schema.Pos, Type: "string"}

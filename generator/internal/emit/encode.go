@@ -17,8 +17,13 @@ func paramsCodec(f *jen.File, p *model.Params) {
 	f.Line()
 	f.Func().Params(jen.Id("p").Op("*").Id(p.Name)).Id("encode").Params(form.Op("*").Id("form")).BlockFunc(func(g *jen.Group) {
 		for _, field := range p.Fields {
-			if !field.InPath {
-				g.Add(put(field.Type, jen.Lit(url.QueryEscape(field.Wire)), jen.Id("p").Dot(field.Name)))
+			key, value := jen.Lit(url.QueryEscape(field.Wire)), jen.Id("p").Dot(field.Name)
+			switch {
+			case field.InPath:
+			case field.Flag != "":
+				g.Id("putFlag").Call(jen.Id("f"), key, jen.Lit(field.Flag), value)
+			default:
+				g.Add(put(field.Type, key, value))
 			}
 		}
 		if p.Unset != nil {

@@ -35,7 +35,7 @@ func params(f *jen.File, p *model.Params) {
 }
 
 func formTag(f *model.ParamField) map[string]string {
-	if f.InPath {
+	if f.InPath || f.Flag != "" {
 		return map[string]string{"form": "-"}
 	}
 	return map[string]string{"form": f.Wire}

@@ -26,7 +26,8 @@ type ParamField struct {
 	Wire     string
 	Type     Type
 	Doc      Doc
-	InPath   bool // it fills a placeholder of the path, and is not sent
+	InPath   bool   // it fills a placeholder of the path, and is not sent
+	Flag     string // what a true one sends under the wire name; empty for all but flags
 	Required bool
 }
 

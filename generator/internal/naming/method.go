@@ -70,6 +70,12 @@ func Methods(operations []Operation, annotations []Annotation) []Method {
 			methods = paths.infer(op)
 		}
 		for _, m := range rebind(methods) {
+			switch op.Shape { // Stripe calls lists with names of their own custom
+			case Page:
+				m.Kind = List
+			case Hits:
+				m.Kind = Search
+			}
 			m.TestHelper = strings.HasPrefix(op.Path, testHelpers) && !strings.HasPrefix(m.Resource, "test_helpers.")
 			once := m
 			once.Name = ""

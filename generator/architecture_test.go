@@ -1,0 +1,110 @@
+package generator_test
+
+import (
+	"go/parser"
+	"go/token"
+	"io/fs"
+	"path/filepath"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+)
+
+const module = "github.com/seed739054c0/stripegen"
+
+// A rule says who may import what.
+type rule struct {
+	says    string
+	imports func(path string) bool // which imports the rule is about
+	from    []string               // the folders that may have them; those below count too
+}
+
+func rules() []rule {
+	is := func(prefix string) func(string) bool {
+		return func(path string) bool { return path == prefix || strings.HasPrefix(path, prefix+"/") }
+	}
+	return []rule{
+		{"kin-openapi is imported by spec alone", is("github.com/getkin/kin-openapi"), []string{"spec"}},
+		{"jennifer is imported by emit alone", is("github.com/dave/jennifer"), []string{"generator/internal/emit"}},
+		{"x/net/html is imported by prose alone", is("golang.org/x/net"), []string{"generator/internal/prose"}},
+		{"nothing imports cmd", is(module + "/cmd"), nil},
+		{"stripe-go is imported by internal/peers alone", is("github.com/stripe/stripe-go"), []string{"internal/peers"}},
+		{"the runtime is imported by nothing", is(module + "/templates/stripe"), nil},
+	}
+}
+
+// standardOnly are the folders that import nothing but the standard library.
+func standardOnly() []string {
+	return []string{"generator/internal/model", "generator/internal/surface", "templates/stripe", "generated"}
+}
+
+// TestArchitecture holds every package to what DESIGN.md lets it import.
+func TestArchitecture(t *testing.T) {
+	seen := make(map[string]bool)
+	for folder, imports := range importsByFolder(t) {
+		for _, path := range imports {
+			for _, r := range rules() {
+				if !r.imports(path) {
+					continue
+				}
+				seen[r.says] = true
+				if !slices.ContainsFunc(r.from, func(allowed string) bool { return below(folder, allowed) }) {
+					t.Errorf("%s imports %s, but %s", folder, path, r.says)
+				}
+			}
+			first, _, _ := strings.Cut(path, "/")
+			strict := slices.ContainsFunc(standardOnly(), func(f string) bool { return below(folder, f) })
+			if strict && strings.Contains(first, ".") {
+				t.Errorf("%s imports %s, but may import the standard library only", folder, path)
+			}
+		}
+	}
+	for _, used := range []string{"kin-openapi is imported by spec alone", "jennifer is imported by emit alone"} {
+		if !seen[used] {
+			t.Errorf("nothing is left for the rule: %s", used)
+		}
+	}
+}
+
+func below(folder, of string) bool {
+	return folder == of || strings.HasPrefix(folder, of+"/")
+}
+
+// importsByFolder lists what the files of each folder import, tests of a package left out.
+func importsByFolder(t *testing.T) map[string][]string {
+	t.Helper()
+	imports := make(map[string][]string)
+	root := ".."
+	err := filepath.WalkDir(root, func(name string, entry fs.DirEntry, err error) error {
+		switch {
+		case err != nil:
+			return err
+		case entry.IsDir() && (entry.Name() == "testdata" || entry.Name() == ".git"):
+			return filepath.SkipDir
+		case filepath.Ext(name) != ".go" || strings.HasSuffix(name, "_test.go"):
+			return nil
+		}
+		file, err := parser.ParseFile(token.NewFileSet(), name, nil, parser.ImportsOnly)
+		if err != nil {
+			return err
+		}
+		folder, err := filepath.Rel(root, filepath.Dir(name))
+		if err != nil {
+			return err
+		}
+		folder = filepath.ToSlash(folder)
+		for _, spec := range file.Imports {
+			path, err := strconv.Unquote(spec.Path.Value)
+			if err != nil {
+				return err
+			}
+			imports[folder] = append(imports[folder], path)
+		}
+		return nil
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return imports
+}
