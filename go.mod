@@ -8,6 +8,7 @@ require (
 	github.com/go-json-experiment/json v0.0.0-20251027170946-4849db3c2f7e
 	github.com/oasdiff/yaml3 v0.0.14
 	github.com/stripe/stripe-mock v0.203.0
+	golang.org/x/net v0.58.0
 )
 
 require (

@@ -63,7 +63,7 @@ func defuse(text string, item bool) string {
 	case strings.HasPrefix(text, "# "):
 		return quoted("#") + text[1:]
 	case len(text) >= len(deprecation) && strings.EqualFold(text[:len(deprecation)], deprecation):
-		return quoted(text[:len(deprecation)]) + text[len(deprecation):]
+		return straight(quoted(text[:len(deprecation)]) + text[len(deprecation):])
 	}
 	return text
 }

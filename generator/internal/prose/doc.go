@@ -18,6 +18,7 @@
 // Whatever Go's tools would read as more than words is put in backquotes or parted by a space, and characters that
 // print nothing are dropped. Lines passes any block through these rules, so nothing else needs to trust its text.
 //
-// HTML is read by a scanner of our own rather than a parser, since the tags that occur are a dozen, the same scanner
-// serves tags inside Markdown, and it takes linear time and no stack whatever the nesting.
+// What is a tag is for the tokenizer of [golang.org/x/net/html] to say, in HTML as inside Markdown. There is no tree: the
+// tags go to the builder as they come, which takes linear time and no stack whatever the nesting. Where HTML would drop
+// text in angle brackets that its author meant as words, it stays words.
 package prose

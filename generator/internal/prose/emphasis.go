@@ -1,8 +1,6 @@
 package prose
 
-import (
-	"unicode"
-)
+import "unicode"
 
 // An emphases holds, for each of the two marks of emphasis, the pieces that may begin some.
 type emphases [2][]int

@@ -23,5 +23,5 @@ var seeds = []string{
 	"- a\n- b\n1. c", "1. a\n2. b\n\n- - -", "<ul><li>a<ol><li>b</ol></ul>c", "| a | b |\n|---|---|\n| c | d |",
 	"```\ncode\n```", "``a`` ''b''", "`a``b", "**a _b* c__", "![a](b) <https://c.d> &lt;p&gt;", "> q\n> r",
 	"<a href='x>y</a>", "<!-- x", "<a href=\"javascript:x\">y</a>", "[a](mailto:b@c)", "[https://a](https://b)", "]([](()",
-	"- a - b - c - d - e - f - g - h - i - j - k - l - m - n - o - p - q - r - s - t - u - v - w - x - y - z - 1. 2. 3. 4. 5. 6",
+	"DepreCAted:`", "# `x", "- a - b - c - d - e - f - g - h - i - j - k - l - m - n - o - p - q - r - s - t - u - v - w - x - y - z - 1. 2. 3. 4. 5. 6",
 }

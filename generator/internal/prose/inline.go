@@ -3,6 +3,8 @@ package prose
 import (
 	"strings"
 	"unicode/utf8"
+
+	"golang.org/x/net/html"
 )
 
 // A piece is a stretch of inline Markdown. Pieces are made from left to right and changed where a later one shows what
@@ -29,17 +31,17 @@ const (
 type inline struct {
 	s        string
 	pieces   []piece
-	tags     tagScanner
 	brackets []int    // the pieces that may begin a link
 	emphasis emphases // the pieces that may begin emphasis
 	noTicks  [8]bool  // no run of so many backquotes is left
+	noTag    int      // no tag begins before this position
 	noTarget int      // no target of a link begins before this position
 }
 
 // parseInline passes the content of s to b.
 func parseInline(b *builder, s string) {
-	if strings.IndexAny(s, "`[]<*_\\!") < 0 {
-		b.write(unescape(s))
+	if !strings.ContainsAny(s, "`[]<*_\\!") {
+		b.write(html.UnescapeString(s))
 		return
 	}
 	in := &inline{s: s}
@@ -47,7 +49,7 @@ func parseInline(b *builder, s string) {
 	for _, p := range in.pieces {
 		switch p.kind {
 		case textPiece:
-			b.write(unescape(p.text))
+			b.write(html.UnescapeString(p.text))
 		case literalPiece:
 			b.write(p.text)
 		case codePiece:
@@ -166,13 +168,14 @@ func (in *inline) escape(before string, i int) (end int) {
 
 // angle reads a tag of HTML that we know, or a URL in angle brackets. Other text in angle brackets is a placeholder.
 func (in *inline) angle(before string, i int) (end int) {
-	if name, _, _ := tagName(in.s, i); name != "" && kindOf(name) == unknownTag {
-		return i
-	}
-	if t, end, ok := in.tags.scan(in.s, i); ok {
-		in.add(textPiece, before)
-		in.pieces = append(in.pieces, piece{kind: tagPiece, tag: t})
-		return end
+	if i >= in.noTag {
+		tags := tagReader{rest: in.s[i:]}
+		t, text := tags.next()
+		if in.noTag = i + len(text); t.kind.known() {
+			in.add(textPiece, before)
+			in.pieces = append(in.pieces, piece{kind: tagPiece, tag: t})
+			return in.noTag
+		}
 	}
 	rest := in.s[i+1:]
 	if !strings.HasPrefix(rest, "https://") && !strings.HasPrefix(rest, "http://") {

@@ -1,6 +1,10 @@
 package prose
 
-import "strings"
+import (
+	"strings"
+
+	"golang.org/x/net/html"
+)
 
 // open reads the bracket s[i:end] that may begin a link, or with "![" an image.
 func (in *inline) open(before string, i, end int) int {
@@ -42,7 +46,6 @@ func (in *inline) target(i int) (url string, end int, ok bool) {
 	start := skipSpace(in.s, i+1)
 	end = destination(in.s, start)
 	if end < 0 {
-		in.noTarget = len(in.s)
 		return "", 0, false
 	}
 	url = in.s[start:end]
@@ -52,9 +55,9 @@ func (in *inline) target(i int) (url string, end int, ok bool) {
 	stop := in.title(skipSpace(in.s, end))
 	switch {
 	case stop < len(in.s) && in.s[stop] == ')':
-		return unescape(url), stop + 1, true
+		return html.UnescapeString(url), stop + 1, true
 	case isURL(url) || strings.HasPrefix(url, "/"):
-		return unescape(url), end, true // The document forgets some closing parentheses.
+		return html.UnescapeString(url), end, true // The document forgets some closing parentheses.
 	}
 	in.noTarget = stop
 	return "", 0, false
@@ -63,11 +66,11 @@ func (in *inline) target(i int) (url string, end int, ok bool) {
 // destination returns the end of the URL at i, or -1 if it begins with "<" and has no end.
 func destination(s string, i int) (end int) {
 	if i < len(s) && s[i] == '<' {
-		n := strings.IndexByte(s[i:], '>')
-		if n < 0 {
+		n := strings.IndexAny(s[i+1:], "<>\n")
+		if n < 0 || s[i+1+n] != '>' {
 			return -1
 		}
-		return i + n + 1
+		return i + 1 + n + 1
 	}
 	depth := 0
 	for ; i < len(s) && !isSpace(s[i]); i++ {

@@ -31,6 +31,7 @@ func TestLinks(t *testing.T) {
 		{"plural", "The [type](/a)(s) of it", "The [type] (s) of it\n\n[type]: https://docs.stripe.com/a"},
 		{"forgotten parenthesis", "a [b](https://c.d#e local wallet.\n\n[f](/g", "a [b] local wallet.\n\n[f]\n\n[b]: https://c.d#e\n[f]: https://docs.stripe.com/g"},
 		{"no link", "a[b](c d)", "a[b](c d)"},
+		{"no target", "[a](<b c [d](/e \"f) <g@h> <https://i", "[a](<b c [d] \"f) <g@h> <https://i\n\n[d]: https://docs.stripe.com/e"},
 		{"long text", "[" + long + "](https://a.b)", strings.Join(wrapped, "\n")},
 		{"constraint in the text", "[a +build](/b)", "a +build (https://docs.stripe.com/b)"},
 		{"quotation marks in the text", "['' `` a](/b)", "[\"\" ` a]\n\n[\"\" ` a]: https://docs.stripe.com/b"},

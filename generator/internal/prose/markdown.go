@@ -1,6 +1,9 @@
 package prose
 
-import "strings"
+import (
+	"strings"
+	"unicode"
+)
 
 // A markdown reads the blocks of a Markdown text. A paragraph is a stretch of the text: the line breaks and the
 // indentation inside it are white space, which the builder collapses.
@@ -79,7 +82,7 @@ func lineEnd(s string, pos int) (end, next int) {
 }
 
 // trailing returns how much white space ends s.
-func trailing(s string) int { return len(s) - len(strings.TrimRightFunc(s, isSpaceRune)) }
+func trailing(s string) int { return len(s) - len(strings.TrimRightFunc(s, unicode.IsSpace)) }
 
 // flush ends the open paragraph.
 func (m *markdown) flush() {

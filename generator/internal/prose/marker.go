@@ -2,12 +2,8 @@ package prose
 
 import (
 	"strings"
-	"unicode"
 	"unicode/utf8"
 )
-
-// isSpaceRune is unicode.IsSpace under a name that goes with isSpace.
-func isSpaceRune(r rune) bool { return unicode.IsSpace(r) }
 
 // isFence reports whether a line begins or ends a block of code. One with backquotes may not have another behind it:
 // that is a code span.

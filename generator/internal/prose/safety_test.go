@@ -31,6 +31,7 @@ func TestSafety(t *testing.T) {
 		{"no old heading", "Some title\n\nb\n\nSome title\n- c\n\nSome title", "Some title\n\nb\n\nSome title\n  - c\n\nSome title"},
 		{"deprecation", "Deprecated: a\n\nDEPRECATED: b\n\nNot Deprecated: c", "`Deprecated:` a\n\n`DEPRECATED:` b\n\nNot Deprecated: c"},
 		{"note", "TODO(a): b\n\nBUG(a b) c\n\nID(s)", "`TODO(a):` b\n\n`BUG(a` b) c\n\n`ID(s)`"},
+		{"note that ends in a backquote", "TODO(`a`", "`TODO(`a`"},
 		{"note where the line breaks", short + " the ID(s) of it", short + "\nthe ID(s) of it"},
 		{"no note", "A(b) Todo(c) d TODO(e)", "A(b) Todo(c) d TODO(e)"},
 		{"indented", "    a\n\tb", "a b"},
@@ -39,6 +40,7 @@ func TestSafety(t *testing.T) {
 		{"marker behind a short word", "a\n- " + short + " bcde 1. c", "a\n  - " + short + "\n    bcde 1. c"},
 		{"marker where the line breaks", "a\n- " + long + " • b", "a\n  - " + long + "\n    `•` b"},
 		{"definition", "[a]: https://b.c\n\nd [a]", "[a] : https://b.c\n\nd [a]"},
+		{"no definition", "[a]: b\n\n[c]:d://e", "[a]: b\n\n[c]:d://e"},
 		{"definition with a link", "[a](/b): https://c.d", "[a] : https://c.d\n\n[a]: https://docs.stripe.com/b"},
 		{"definition in an item", "a\n- [b]: https://c.d", "a\n  - [b] : https://c.d"},
 		{"package", "[time], [*net/url.URL], x[time], [time]y, [times]", "[ time ], [ *net/url.URL ], x[time], [time]y, [times]"},
@@ -71,6 +73,43 @@ func TestOwnWords(t *testing.T) {
 		"Deprecated: Use [Client.Put].",
 		"",
 		"[b]: https://docs.stripe.com/c",
+	}
+	if !slices.Equal(got, want) {
+		t.Errorf("got\n%s\nwant\n%s", strings.Join(got, "\n"), strings.Join(want, "\n"))
+	}
+	checkFile(t, [][]string{got})
+}
+
+// TestForeignBlocks reads blocks that Parse would not make.
+func TestForeignBlocks(t *testing.T) {
+	plain := func(s string) []comment.Text { return []comment.Text{comment.Plain(s)} }
+	nested := []comment.Text{
+		comment.Italic("b"),
+		&comment.DocLink{Text: plain("c")},
+		&comment.Link{Text: plain("d"), URL: "/e"},
+	}
+	blocks := []comment.Block{
+		&comment.Paragraph{},
+		&comment.Paragraph{Text: []comment.Text{comment.Italic("+build"), comment.Plain(" [Unclosed")}},
+		&comment.Paragraph{Text: []comment.Text{
+			&comment.DocLink{Text: plain("not a name]")},
+			&comment.Link{Text: plain(" [time] "), URL: "data:x"},
+			&comment.Link{Text: nested, URL: "/f"},
+			&comment.Link{URL: "/g"},
+		}},
+		&comment.List{Items: []*comment.ListItem{
+			{Number: "1x", Content: []comment.Block{&comment.Paragraph{Text: plain("h")}, &comment.Paragraph{Text: plain("i")}}},
+			{Content: []comment.Block{&comment.Code{Text: "j"}}},
+		}},
+	}
+	got := Lines(blocks, width)
+	want := []string{
+		"`+build` [Unclosed",
+		"",
+		"not a name] [ time ] [bcd]https://docs.stripe.com/g",
+		"  - h i",
+		"",
+		"[bcd]: https://docs.stripe.com/f",
 	}
 	if !slices.Equal(got, want) {
 		t.Errorf("got\n%s\nwant\n%s", strings.Join(got, "\n"), strings.Join(want, "\n"))

@@ -90,7 +90,7 @@ func TestHTML(t *testing.T) {
 	check(t, []sample{
 		{"marks", "<p>A <strong>bold</strong>, <em>slanted</em> &amp; <B>loud</B> word &mdash; m<sup>2</sup>&nbsp;x</p>", "A bold, slanted & loud word — m2 x"},
 		{"escaped tag", "<p>Write &lt;p&gt;.</p>", "Write <p>."},
-		{"unknown tag", "<p>billed <currency>100</currency> now</p>", "billed 100 now"},
+		{"unknown tag", "<p>billed <currency>100</currency> <rather-long-name/>now</p>", "billed 100 now"},
 		{"comment", "<p>a<!-- <b> --> b</p>", "a b"},
 		{"break", "<p>a<br>b<br/><br />c</p>", "a\n\nb\n\nc"},
 		{"list", "<p>One of:</p>\n<ul>\n<li><p>a</p></li>\n<li>b\n</ul>\n<p>Then c.</p>", "One of:\n  - a\n  - b\n\nThen c."},
@@ -108,6 +108,15 @@ func TestHTML(t *testing.T) {
 		{"link over a paragraph", "<p>a <a href=\"/b\">c</p><p>d</a> e</p>", "a [c]\n\nd e\n\n[c]: https://docs.stripe.com/b"},
 		{"less than", "<p>a < b <= c <3</p>", "a < b <= c <3"},
 		{"open quote", "<p>a <a href=\"/x>b</a> <b>c</b></p>", "a <a href=\"/x>b c"},
+		{"open apostrophe", "<p>a \"b\" <a href='/x>c</a> \"d\" <b>e</b></p>", "a \"b\" <a href='/x>c \"d\" e"},
+		{"open tag", "<p>a</p> b <code", "a\n\nb <code"},
+		{"open comment", "<p>a <!-- b</p><!--c<p>d</p><!e", "a <!-- b</p><!--c\n\nd\n\n<!e"},
+		{"words in angle brackets", "<p>a <https://b.c> <d@e.f> </3> </ <b>g</b></p>", "a <https://b.c> <d@e.f> </3> </ g"},
+		{"less than before a tag", "<p>a <b and <limit, as <code>c</code></p>", "a <b and <limit, as `c`"},
+		{"less than in an attribute", "<p><a title='b<c' href=/d>e</a></p>", "[e]\n\n[e]: https://docs.stripe.com/d"},
+		{"declarations", "<!doctype html><?a?><p>b<![CDATA[c]]>d</p>", "bd"},
+		{"raw text", "<p>a <title>b <i>c</i></title> d</p>", "a b c d"},
+		{"ampersand in a link", "<p><a href=\"/a?b=c&copy=d\">e</a></p>", "[e]\n\n[e]: https://docs.stripe.com/a?b=c&copy=d"},
 		{"Markdown means nothing", "<p>report_* and *_report</p>", "report_* and *_report"},
 	})
 }
@@ -125,6 +134,7 @@ func TestMarkdown(t *testing.T) {
 		{"code", "`a b` ``c`d`` `*e*` `[f](g)`", "`a b` `c`d` `*e*` `[f](g)`"},
 		{"lone backquotes", "a `b``\nc", "a `b` c"},
 		{"tags", "a <b>c</b> <br><br>d <code>e</code> <a href=\"/docs/f\">g</a> <api_key>", "a c\n\nd `e` [g] <api_key>\n\n[g]: https://docs.stripe.com/f"},
+		{"no tags", "a <b and <limit <i>c</i> <!-- d </3> <e@f> <a href=\"g", "a <b and <limit c <!-- d </3> <e@f> <a href=\"g"},
 		{"list", "One of:\n\n - `a`\n - `b`\n   c\n\n   d\n\nThen e.", "One of:\n  - `a`\n  - `b` c d\n\nThen e."},
 		{"list without a gap", "In two ways:\n1. By a.\n2. By\nb.", "In two ways:\n 1. By a.\n 2. By b."},
 		{"year", "It has been so since\n2019. It stays.", "It has been so since 2019. It stays."},

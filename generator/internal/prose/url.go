@@ -5,8 +5,10 @@ import "strings"
 // docsHost is what the links of the document are relative to.
 const docsHost = "https://docs.stripe.com"
 
-// docsHosts holds where the documentation is or was.
-var docsHosts = []string{docsHost, "https://stripe.com/docs", "https://www.stripe.com/docs"}
+// docsHosts gives where the documentation is or was.
+func docsHosts() [3]string {
+	return [...]string{docsHost, "https://stripe.com/docs", "https://www.stripe.com/docs"}
+}
 
 // apiHost serves no pages. The document says it where it means the reference, which is at reference.
 const (
@@ -71,7 +73,7 @@ func settle(url string) string {
 		}
 		return url
 	}
-	for _, host := range docsHosts {
+	for _, host := range docsHosts() {
 		rest, ok := cutPath(url, host)
 		if !ok {
 			continue
