@@ -9,6 +9,7 @@ require (
 	github.com/oasdiff/yaml3 v0.0.14
 	github.com/stripe/stripe-mock v0.203.0
 	golang.org/x/net v0.58.0
+	golang.org/x/tools v0.49.0
 )
 
 require (
@@ -31,7 +32,6 @@ require (
 	golang.org/x/mod v0.39.0 // indirect
 	golang.org/x/sync v0.22.0 // indirect
 	golang.org/x/text v0.41.0 // indirect
-	golang.org/x/tools v0.49.0 // indirect
 	honnef.co/go/tools v0.7.0 // indirect
 )
 

@@ -12,7 +12,6 @@ import (
 	"github.com/seed739054c0/stripegen/generator/internal/model"
 	"github.com/seed739054c0/stripegen/generator/internal/surface"
 	"github.com/seed739054c0/stripegen/spec"
-	"github.com/seed739054c0/stripegen/templates"
 )
 
 // Version is the version of the generator, which every package that it writes names.
@@ -89,6 +88,10 @@ func Generate(ctx context.Context, c Config) (*Result, error) {
 	if err := begin("build"); err != nil {
 		return nil, err
 	}
+	runtime, err := runtimeFiles(c)
+	if err != nil {
+		return nil, err
+	}
 	pkg, err := build.Package(build.Input{
 		Name:      c.Package,
 		Compat:    c.Compat,
@@ -97,6 +100,8 @@ func Generate(ctx context.Context, c Config) (*Result, error) {
 		Returned:  sel.returned,
 		Listed:    sel.listed,
 		Resources: sel.slice.Schemas,
+		Reserved:  runtime.names,
+		Files:     runtime.fileNames,
 	})
 	if err != nil {
 		return nil, err
@@ -110,17 +115,13 @@ func Generate(ctx context.Context, c Config) (*Result, error) {
 	if err != nil {
 		return nil, err
 	}
-	runtime, err := templates.Files(c.Package, Header, c.Compat)
-	if err != nil {
-		return nil, err
-	}
 
 	// 5. Collect, and list what the package exports.
 	r := &Result{}
 	for _, f := range emitted {
 		r.Files = append(r.Files, File(f))
 	}
-	for _, f := range runtime {
+	for _, f := range runtime.files {
 		r.Files = append(r.Files, File(f))
 	}
 	if err := r.finish(); err != nil {

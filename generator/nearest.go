@@ -13,6 +13,9 @@ func nearest(wrong string, names []string) string {
 		name     string
 		distance int
 	}
+	if len(names) == 0 {
+		return "there is none"
+	}
 	var near []candidate
 	for _, name := range names {
 		d := distance(wrong, name)
@@ -22,6 +25,9 @@ func nearest(wrong string, names []string) string {
 		if d <= max(2, len(wrong)/3) {
 			near = append(near, candidate{name, d})
 		}
+	}
+	if len(near) == 0 && len(names) == 1 {
+		return "there is only " + names[0]
 	}
 	if len(near) == 0 {
 		return fmt.Sprintf("there are %d, %s to %s", len(names), names[0], names[len(names)-1])

@@ -33,9 +33,7 @@ func selectMethods(c Config) (*selected, error) {
 		if len(matches) == 0 {
 			return nil, fmt.Errorf("%s: there is no resource %q; %s", c.Document.Name, item.Pattern, nearest(item.Pattern, known))
 		}
-		for _, r := range matches {
-			s.slice.Schemas = append(s.slice.Schemas, r)
-		}
+		s.slice.Schemas = append(s.slice.Schemas, matches...)
 		for _, name := range item.names() {
 			if !pick(picked, all, matches, name) {
 				names := methodNames(all, matches)

@@ -49,7 +49,7 @@ func ParseSelection(text string) ([]Selector, error) {
 			last.Methods = append(last.Methods, word)
 			continue
 		}
-		if _, err := path.Match(pattern, ""); err != nil {
+		if strings.ContainsAny(pattern, `?[]\`) {
 			return nil, fmt.Errorf("the selection has %q; only * is special in a pattern", word)
 		}
 		s := Selector{Pattern: pattern}

@@ -13,12 +13,8 @@ import (
 // parseSlice reads a slice's JSON with kin-openapi, which checks its form, and gives it the package's own types.
 func (d *Document) parseSlice(data []byte, hash string) (*Slice, error) {
 	t, err := openapi3.NewLoader().LoadFromData(data)
-	if err == nil {
-		err = t.Validate(context.Background(), openapi3.DisableExamplesValidation(), openapi3.DisableSchemaPatternValidation())
-	}
 	if err != nil {
-		line, _, _ := strings.Cut(err.Error(), "\n")
-		return nil, d.Errorf("", "mend the document", "not a valid OpenAPI document: %s", line)
+		return nil, d.invalid(err)
 	}
 	c := &converter{slice: &Slice{
 		Version:  d.Version,
@@ -47,7 +43,20 @@ func (d *Document) parseSlice(data []byte, hash string) (*Slice, error) {
 			}
 		}
 	}
-	return c.slice, c.errs.Err()
+	if err := c.errs.Err(); err != nil {
+		return nil, err // these say where
+	}
+	err = t.Validate(context.Background(), openapi3.DisableExamplesValidation(), openapi3.DisableSchemaPatternValidation())
+	if err != nil {
+		return nil, d.invalid(err)
+	}
+	return c.slice, nil
+}
+
+// invalid is an error of kin-openapi, which does not say where.
+func (d *Document) invalid(err error) *Error {
+	line, _, _ := strings.Cut(err.Error(), "\n")
+	return d.Errorf("", "mend the document", "not a valid OpenAPI document: %s", line)
 }
 
 // A converter turns kin-openapi's values into the slice's.
@@ -79,9 +88,7 @@ func (c *converter) schema(ref *openapi3.SchemaRef, pos string) *Schema {
 	if from.MaxLength != nil {
 		s.MaxLength = *from.MaxLength
 	}
-	if from.Type != nil && len(*from.Type) == 1 {
-		s.Type = (*from.Type)[0]
-	}
+	s.Type = c.typeName(from, pos)
 	if len(from.AllOf)+len(from.OneOf) > 0 || from.Not != nil {
 		c.fail(pos, "write the schema out, or use anyOf", "allOf, oneOf and not are not supported")
 	}
@@ -100,6 +107,24 @@ func (c *converter) schema(ref *openapi3.SchemaRef, pos string) *Schema {
 	}
 	c.object(s, from)
 	return s
+}
+
+// typeName is the type of a schema, empty if it has none.
+func (c *converter) typeName(from *openapi3.Schema, pos string) string {
+	switch {
+	case from.Type == nil || len(*from.Type) == 0:
+		return ""
+	case len(*from.Type) > 1:
+		c.fail(Pointer(pos, "type"), "write one type, and nullable", "a list of types is for OpenAPI 3.1")
+		return ""
+	}
+	name := (*from.Type)[0]
+	switch name {
+	case "string", "integer", "number", "boolean", "array", "object":
+		return name
+	}
+	c.fail(Pointer(pos, "type"), "use a type of OpenAPI 3.0", "the type %q is unknown", name)
+	return ""
 }
 
 // object converts what a schema says of an object's members.

@@ -63,6 +63,7 @@ func (c *converter) parameters(op *Operation, from *openapi3.Operation) {
 			op.Params = append(op.Params, &Property{Name: p.Name, Schema: schema, Required: p.Required})
 		}
 	}
+	slices.SortFunc(op.Params, func(a, b *Property) int { return strings.Compare(a.Name, b.Name) })
 }
 
 // body takes the properties of a form body as parameters.

@@ -7,8 +7,6 @@ package spec
 
 import (
 	"bytes"
-	"errors"
-	"io"
 	"strings"
 
 	"github.com/go-json-experiment/json"
@@ -27,6 +25,7 @@ type Document struct {
 	data    []byte // JSON
 	marks   []mark // where data comes from, if that was YAML
 	openAPI string
+	swagger string // version of what came before OpenAPI
 	paths   []path
 	schemas map[string]jsontext.Value
 	names   []string // of schemas, in document order
@@ -47,8 +46,9 @@ type rawOperation struct {
 
 // Parse indexes a document in JSON or YAML. The name is used in messages.
 func Parse(name string, data []byte) (*Document, error) {
+	data = bytes.TrimPrefix(data, []byte("\ufeff"))
 	d := &Document{Name: name, data: data, schemas: make(map[string]jsontext.Value)}
-	text := bytes.TrimSpace(bytes.TrimPrefix(data, []byte("\ufeff")))
+	text := bytes.TrimSpace(data)
 	switch {
 	case len(text) == 0:
 		return nil, d.Errorf("", "give an OpenAPI 3.0 document", "the document is empty")
@@ -72,6 +72,8 @@ func (d *Document) index() error {
 		switch name {
 		case "openapi":
 			return json.UnmarshalDecode(dec, &d.openAPI)
+		case "swagger":
+			return json.UnmarshalDecode(dec, &d.swagger)
 		case "info":
 			info := struct {
 				Version string `json:"version"`
@@ -101,11 +103,12 @@ func (d *Document) index() error {
 		return dec.SkipValue()
 	})
 	if err == nil {
-		if _, err = dec.ReadToken(); err == io.EOF {
-			return nil
-		} else if err == nil {
-			err = errors.New("there is something behind the document's end")
+		if rest := start(d.data, dec.InputOffset()); rest < int64(len(d.data)) {
+			err := d.Errorf("", "cut it off", "there is something behind the document's end")
+			err.Position = d.positionAt(rest)
+			return err
 		}
+		return nil
 	}
 	return d.syntaxError(dec, err)
 }
@@ -135,6 +138,9 @@ func isVerb(name string) bool {
 // members calls f before each member's value of the object that comes next; f reads the value.
 func (d *Document) members(dec *jsontext.Decoder, f func(name string) error) error {
 	if kind := dec.PeekKind(); kind != '{' && kind != 0 {
+		if dec.StackDepth() == 0 {
+			return d.Errorf("", "give an OpenAPI 3.0 document", "the document is no JSON object")
+		}
 		return d.Errorf(string(dec.StackPointer()), "give an OpenAPI 3.0 document", "an object is expected here")
 	}
 	if _, err := dec.ReadToken(); err != nil {
@@ -164,6 +170,8 @@ func (d *Document) raw(dec *jsontext.Decoder) (jsontext.Value, error) {
 // checkVersion refuses what is JSON but not OpenAPI 3.0.
 func (d *Document) checkVersion() error {
 	switch {
+	case d.swagger != "":
+		return d.Errorf("/swagger", "give an OpenAPI 3.0 document", "the document is Swagger %s", d.swagger)
 	case d.openAPI == "":
 		return d.Errorf("", "give an OpenAPI 3.0 document", `the document is not OpenAPI: it has no member "openapi"`)
 	case !strings.HasPrefix(d.openAPI, "3.0"):

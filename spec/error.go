@@ -64,6 +64,10 @@ func (d *Document) syntaxError(dec *jsontext.Decoder, err error) error {
 	if errors.As(err, &own) {
 		return own
 	}
+	var semantic *json.SemanticError
+	if errors.As(err, &semantic) {
+		return d.shapeError("", err)
+	}
 	offset := dec.InputOffset()
 	pointer := string(dec.StackPointer())
 	problem := err.Error()

@@ -9,14 +9,20 @@ import (
 func (s *slicer) followAll(operation object, pos string) {
 	parameters, _ := operation["parameters"].([]any)
 	for i, p := range parameters {
-		if p, ok := p.(object); ok {
-			s.inner(p, Pointer(pos, "parameters", strconv.Itoa(i)), "schema")
+		p, _ := p.(object)
+		at := Pointer(pos, "parameters", strconv.Itoa(i))
+		if ref := p["$ref"]; ref != nil {
+			s.fail(Pointer(at, "$ref"), "write it out here", "reference %q does not lead to a schema", ref)
 		}
+		s.inner(p, at, "schema")
 	}
 	body, _ := operation["requestBody"].(object)
 	s.media(body, Pointer(pos, "requestBody"))
 	responses, _ := operation["responses"].(object)
 	success, _ := responses["200"].(object)
+	if ref := success["$ref"]; ref != nil {
+		s.fail(Pointer(pos, "responses", "200", "$ref"), "write it out here", "reference %q does not lead to a schema", ref)
+	}
 	s.media(success, Pointer(pos, "responses", "200"))
 }
 
@@ -31,8 +37,14 @@ func (s *slicer) media(holder object, pos string) {
 
 // inner follows the schema that a member of the object holds.
 func (s *slicer) inner(holder object, pos, member string) {
-	if schema, ok := holder[member].(object); ok {
+	value, ok := holder[member]
+	schema, isObject := value.(object)
+	_, isBool := value.(bool) // of additionalProperties
+	switch {
+	case isObject:
 		s.follow(schema, Pointer(pos, member))
+	case ok && !isBool:
+		s.fail(Pointer(pos, member), "write a schema object", "this is no schema")
 	}
 }
 
@@ -91,7 +103,10 @@ func (s *slicer) target(ref any, pos string) (name string, ok bool) {
 	pos = Pointer(pos, "$ref")
 	text, _ := ref.(string)
 	name, local := strings.CutPrefix(text, schemaPrefix)
+	_, isText := ref.(string)
 	switch {
+	case !isText:
+		s.fail(pos, "write "+schemaPrefix+"…", "the reference is no text")
 	case !local:
 		s.fail(pos, "only references to "+schemaPrefix+"… are followed: bring the schema into the document",
 			"reference %q leads elsewhere", text)

@@ -16,6 +16,11 @@ type Position struct {
 	Line, Column int
 }
 
+// Before reports whether p is the earlier one of two places in a file.
+func (p Position) Before(q Position) bool {
+	return p.Line < q.Line || p.Line == q.Line && p.Column < q.Column
+}
+
 // A mark says where in a YAML file a place of the JSON that it became comes from.
 type mark struct {
 	offset   int

@@ -73,10 +73,11 @@ type EnumValue struct {
 	Description string // from the annotated document; may be empty
 }
 
-// Resolve gives the component if the schema is a reference, else the schema itself.
+// Resolve gives what the schema is a reference to, through components that are
+// references themselves; the schema itself if it is none.
 func (s *Schema) Resolve() *Schema {
-	if s.Ref != nil {
-		return s.Ref
+	for s.Ref != nil {
+		s = s.Ref
 	}
 	return s
 }

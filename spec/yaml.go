@@ -3,8 +3,10 @@ package spec
 import (
 	"bytes"
 	"errors"
+	"math"
 	"regexp"
 	"strconv"
+	"strings"
 
 	"github.com/go-json-experiment/json/jsontext"
 	"github.com/oasdiff/yaml3"
@@ -27,7 +29,7 @@ func (d *Document) fromYAML(data []byte) error {
 		if errors.As(err, &own) {
 			return own
 		}
-		return c.fail(c.last, "mend the YAML here", "%v", err)
+		return c.syntaxError(err)
 	}
 	d.data, d.marks = buf.Bytes(), c.marks
 	return nil
@@ -64,8 +66,11 @@ func (c *yamlConverter) sequence(content []*yaml.Node, begin, end jsontext.Token
 	for i, n := range content {
 		if begin.Kind() == '{' && i%2 == 0 {
 			c.last = n
-			if n.Kind != yaml.ScalarNode || n.Tag == "!!merge" {
-				return c.fail(n, "write the members out", "a name is expected here")
+			if n.Tag == "!!merge" {
+				return c.fail(n, "write the members out", "YAML merge keys are not supported")
+			}
+			if n.Kind != yaml.ScalarNode {
+				return c.fail(n, "write a name", "a name is expected here")
 			}
 			if err := c.enc.WriteToken(jsontext.String(n.Value)); err != nil {
 				return err
@@ -91,12 +96,23 @@ func (c *yamlConverter) scalar(n *yaml.Node) error {
 		return c.enc.WriteToken(jsontext.Bool(v))
 	case "!!int", "!!float":
 		var v float64
-		if err := n.Decode(&v); err != nil {
+		if err := n.Decode(&v); err != nil || math.IsInf(v, 0) || math.IsNaN(v) {
 			return c.fail(n, "write a decimal number", "%q is no number", n.Value)
 		}
 		return c.enc.WriteToken(jsontext.Float(v))
 	}
 	return c.enc.WriteToken(jsontext.String(n.Value))
+}
+
+// syntaxError is about YAML that cannot be JSON: two members of one name.
+func (c *yamlConverter) syntaxError(err error) *Error {
+	e := c.fail(c.last, "mend the YAML here", "%v", err)
+	var syntax *jsontext.SyntacticError
+	if errors.As(err, &syntax) {
+		e.Pointer = string(syntax.JSONPointer)
+		e.Problem = strings.TrimPrefix(syntax.Err.Error(), "jsontext: ")
+	}
+	return e
 }
 
 func (c *yamlConverter) fail(n *yaml.Node, remedy, format string, args ...any) *Error {

@@ -19,9 +19,10 @@ type File struct {
 	Content []byte
 }
 
-// standIns are the files that the generator writes anew for each package. Their namesakes in
-// the folder let the rest compile.
-func standIns() []string { return []string{"client.go", "doc.go", "version.go"} }
+// StandIns are the files that the generator writes anew for each package: the client, which
+// has the services, the package's comment, and its version. Their namesakes in the folder let
+// the rest compile.
+func StandIns() []string { return []string{"client.go", "doc.go", "version.go"} }
 
 // Files gives the runtime for a package of the name, each file beginning with the header.
 // Compat chooses the helpers that return stripe-go's types.
@@ -31,7 +32,7 @@ func Files(packageName, header string, compat bool) ([]File, error) {
 		return nil, err
 	}
 	skip := make(map[string]bool)
-	for _, name := range standIns() {
+	for _, name := range StandIns() {
 		skip[name] = true
 	}
 	var files []File

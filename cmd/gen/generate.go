@@ -56,8 +56,20 @@ func check(ctx context.Context, args []string, stdout, stderr io.Writer) (int, e
 		return exitOK, nil
 	}
 	p.list(stdout)
-	fmt.Fprintf(stdout, "run: %s\n", strings.Join(append([]string{"gen"}, args...), " "))
+	fmt.Fprintf(stdout, "run: %s\n", shellLine(append([]string{"gen"}, args...)))
 	return exitStale, nil
+}
+
+// shellLine writes a command as a shell takes it.
+func shellLine(words []string) string {
+	quoted := make([]string, len(words))
+	for i, word := range words {
+		quoted[i] = word
+		if word == "" || strings.ContainsAny(word, " \t\n*?[]{}()<>|&;$`\"'\\#~!") {
+			quoted[i] = "'" + strings.ReplaceAll(word, "'", `'\''`) + "'"
+		}
+	}
+	return strings.Join(quoted, " ")
 }
 
 func count(n int, noun string) string {

@@ -81,6 +81,9 @@ func run(ctx context.Context, args []string, stdout, stderr io.Writer) int {
 	case errors.Is(err, flag.ErrHelp):
 		usage(stdout, cmd.name)
 		return exitOK
+	case errors.Is(err, context.Canceled):
+		fmt.Fprintln(stderr, "gen: interrupted; nothing was written")
+		return exitTrouble
 	case err != nil:
 		explain(stderr, err)
 		return exitTrouble

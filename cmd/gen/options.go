@@ -72,6 +72,9 @@ func (o *options) complete() error {
 		}
 		o.packageName = filepath.Base(folder)
 	}
+	if o.packageName == "main" {
+		return fmt.Errorf("a package that is imported cannot be called main; give another name with -package")
+	}
 	if !isPackageName(o.packageName) {
 		return fmt.Errorf("%q is no name for a package; give one with -package", o.packageName)
 	}
@@ -83,7 +86,7 @@ func (o *options) complete() error {
 	return nil
 }
 
-// isPackageName reports whether Go takes the name in a package clause, and main is no package to import.
+// isPackageName reports whether Go takes the name in a package clause, and readers in an import.
 func isPackageName(name string) bool {
-	return token.IsIdentifier(name) && name != "_" && name != "main" && name == strings.ToLower(name)
+	return token.IsIdentifier(name) && name != "_" && name == strings.ToLower(name)
 }

@@ -30,7 +30,7 @@ func (p *plan) carryOut(write func(name string, content []byte) error) (err erro
 		}
 	}()
 	for _, c := range p.write {
-		name := filepath.Join(p.folder, "."+c.name+".tmp")
+		name := unused(filepath.Join(p.folder, "."+c.name))
 		temporary = append(temporary, name)
 		if err := write(name, c.content); err != nil {
 			return fmt.Errorf("%s cannot be written: %w; nothing was changed", filepath.Join(p.folder, c.name), cause(err))
@@ -51,6 +51,19 @@ func (p *plan) removeOrphans() error {
 		}
 	}
 	return nil
+}
+
+// unused gives a name for a temporary file that no file has.
+func unused(base string) string {
+	for n := 0; ; n++ {
+		name := fmt.Sprintf("%s.%d.tmp", base, n)
+		if _, err := os.Lstat(name); errors.Is(err, fs.ErrNotExist) {
+			return name
+		}
+		if n > 1000 {
+			return name // writing it says what is wrong with the folder
+		}
+	}
 }
 
 // makeFolder makes a folder and those above it, and returns the ones that it made, outermost first.
@@ -77,7 +90,7 @@ func removeFolders(made []string) {
 
 // writeFile writes a new file and makes sure that it is on the disk.
 func writeFile(name string, content []byte) error {
-	f, err := os.OpenFile(name, os.O_WRONLY|os.O_CREATE|os.O_TRUNC, 0o666)
+	f, err := os.OpenFile(name, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o666)
 	if err != nil {
 		return err
 	}

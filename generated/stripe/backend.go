@@ -4,7 +4,6 @@ package stripe
 
 import (
 	"context"
-	"log/slog"
 	"net/http"
 	"strings"
 	"time"
@@ -23,8 +22,8 @@ type backend struct {
 	http          *http.Client
 	url           string // instead of every operation's own host, if not ""
 	retries       int64
-	limit         int64 // of the size of a response
-	log           *slog.Logger
+	limit         int64  // of the size of a response
+	log           logger // nil for none
 	version       string
 	account       string
 	context       string
@@ -44,7 +43,7 @@ func newBackend(key string, c *clientConfig) *backend {
 		http:          c.client(),
 		url:           strings.TrimRight(c.url, "/"),
 		retries:       c.retries,
-		limit:         c.limit,
+		limit:         min(c.limit, maxLen),
 		log:           c.log,
 		version:       c.version,
 		account:       c.account,

@@ -2,7 +2,10 @@
 
 package stripe
 
-import "net/http"
+import (
+	"log/slog"
+	"net/http"
+)
 
 // Backends are settings for [WithBackends], for programs that come from stripe-go.
 type Backends struct {
@@ -10,8 +13,8 @@ type Backends struct {
 	API Backend
 }
 
-// A Backend is settings made by [NewBackends] or [NewBackendsWithConfig]. Unlike stripe-go's it is no interface:
-// to replace the network, give [WithHTTPClient] an http.Client with another transport.
+// A Backend holds the settings that [NewBackends] or [NewBackendsWithConfig] got. Unlike stripe-go's it is not an
+// interface: to replace the network, give [WithHTTPClient] an http.Client with another transport.
 type Backend struct {
 	options []ClientOption
 }
@@ -52,7 +55,7 @@ func NewBackendsWithConfig(config *BackendConfig) *Backends {
 		opts = append(opts, WithHTTPClient(config.HTTPClient))
 	}
 	if config.LeveledLogger != nil {
-		opts = append(opts, WithLogger(leveled(config.LeveledLogger)))
+		opts = append(opts, WithLogger(slog.New(leveledHandler{config.LeveledLogger})))
 	}
 	if n := config.MaxNetworkRetries; n != nil {
 		opts = append(opts, WithMaxNetworkRetries(*n))

@@ -55,8 +55,8 @@ func (b *backend) call(ctx context.Context, method, path string, ids []string, p
 	if err != nil {
 		return err
 	}
-	if err := unmarshal(r.RawJSON, v); err != nil {
-		return o.error(err, r)
+	if err := o.decode(r, v); err != nil {
+		return err
 	}
 	v.setLastResponse(r)
 	return nil

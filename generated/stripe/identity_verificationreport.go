@@ -781,6 +781,21 @@ type IdentityVerificationReportList struct {
 	Data []*IdentityVerificationReport `json:"data"`
 }
 
+// IdentityVerificationReportRetrieveParams are the parameters of
+// [IdentityVerificationReportService.Retrieve].
+type IdentityVerificationReportRetrieveParams struct {
+	Params
+
+	// Specifies which fields in the response should be expanded.
+	Expand []string `form:"expand"`
+}
+
+// AddExpand asks for the object instead of its ID in the field of the path, which begins with data
+// in lists.
+func (p *IdentityVerificationReportRetrieveParams) AddExpand(field string) {
+	p.Expand = append(p.Expand, field)
+}
+
 // IdentityVerificationReportListParams are the parameters of
 // [IdentityVerificationReportService.List].
 type IdentityVerificationReportListParams struct {
@@ -816,20 +831,5 @@ type IdentityVerificationReportListParams struct {
 // AddExpand asks for the object instead of its ID in the field of the path, which begins with data
 // in lists.
 func (p *IdentityVerificationReportListParams) AddExpand(field string) {
-	p.Expand = append(p.Expand, field)
-}
-
-// IdentityVerificationReportRetrieveParams are the parameters of
-// [IdentityVerificationReportService.Retrieve].
-type IdentityVerificationReportRetrieveParams struct {
-	Params
-
-	// Specifies which fields in the response should be expanded.
-	Expand []string `form:"expand"`
-}
-
-// AddExpand asks for the object instead of its ID in the field of the path, which begins with data
-// in lists.
-func (p *IdentityVerificationReportRetrieveParams) AddExpand(field string) {
 	p.Expand = append(p.Expand, field)
 }

@@ -704,6 +704,10 @@ func (v *IdentityVerificationReportList) decode(b []byte, p, depth int) int {
 	return p
 }
 
+func (p *IdentityVerificationReportRetrieveParams) encode(f *form) {
+	putSlice(f, "expand", p.Expand, putString)
+}
+
 func (p *IdentityVerificationReportListParams) encode(f *form) {
 	putString(f, "client_reference_id", p.ClientReferenceID)
 	putInt(f, "created", p.Created)
@@ -711,8 +715,4 @@ func (p *IdentityVerificationReportListParams) encode(f *form) {
 	putSlice(f, "expand", p.Expand, putString)
 	putString(f, "type", p.Type)
 	putString(f, "verification_session", p.VerificationSession)
-}
-
-func (p *IdentityVerificationReportRetrieveParams) encode(f *form) {
-	putSlice(f, "expand", p.Expand, putString)
 }

@@ -652,51 +652,6 @@ type IdentityVerificationSessionList struct {
 	Data []*IdentityVerificationSession `json:"data"`
 }
 
-// IdentityVerificationSessionListParams are the parameters of
-// [IdentityVerificationSessionService.List].
-type IdentityVerificationSessionListParams struct {
-	ListParams
-
-	// A string to reference this user. This can be a customer ID, a session ID, or similar, and can
-	// be used to reconcile this verification with your internal systems.
-	//
-	// At most 5000 characters.
-	ClientReferenceID *string `form:"client_reference_id"`
-
-	// Only return VerificationSessions that were created during the given date interval.
-	Created *int64 `form:"created"`
-
-	// Only return VerificationSessions that were created during the given date interval.
-	//
-	// Bounds instead of the exact value in Created.
-	CreatedRange *RangeQueryParams `form:"created"`
-
-	// Specifies which fields in the response should be expanded.
-	Expand []string `form:"expand"`
-
-	// Customer ID
-	//
-	// At most 5000 characters.
-	RelatedCustomer *string `form:"related_customer"`
-
-	// The ID of the Account representing a customer.
-	//
-	// At most 5000 characters.
-	RelatedCustomerAccount *string `form:"related_customer_account"`
-
-	// Only return VerificationSessions with this status. [Learn more about the lifecycle of
-	// sessions].
-	//
-	// [Learn more about the lifecycle of sessions]: https://docs.stripe.com/identity/how-sessions-work
-	Status *IdentityVerificationSessionStatus `form:"status"`
-}
-
-// AddExpand asks for the object instead of its ID in the field of the path, which begins with data
-// in lists.
-func (p *IdentityVerificationSessionListParams) AddExpand(field string) {
-	p.Expand = append(p.Expand, field)
-}
-
 // IdentityVerificationSessionCreateParams are the parameters of
 // [IdentityVerificationSessionService.Create].
 type IdentityVerificationSessionCreateParams struct {
@@ -1007,5 +962,50 @@ type IdentityVerificationSessionRedactParams struct {
 // AddExpand asks for the object instead of its ID in the field of the path, which begins with data
 // in lists.
 func (p *IdentityVerificationSessionRedactParams) AddExpand(field string) {
+	p.Expand = append(p.Expand, field)
+}
+
+// IdentityVerificationSessionListParams are the parameters of
+// [IdentityVerificationSessionService.List].
+type IdentityVerificationSessionListParams struct {
+	ListParams
+
+	// A string to reference this user. This can be a customer ID, a session ID, or similar, and can
+	// be used to reconcile this verification with your internal systems.
+	//
+	// At most 5000 characters.
+	ClientReferenceID *string `form:"client_reference_id"`
+
+	// Only return VerificationSessions that were created during the given date interval.
+	Created *int64 `form:"created"`
+
+	// Only return VerificationSessions that were created during the given date interval.
+	//
+	// Bounds instead of the exact value in Created.
+	CreatedRange *RangeQueryParams `form:"created"`
+
+	// Specifies which fields in the response should be expanded.
+	Expand []string `form:"expand"`
+
+	// Customer ID
+	//
+	// At most 5000 characters.
+	RelatedCustomer *string `form:"related_customer"`
+
+	// The ID of the Account representing a customer.
+	//
+	// At most 5000 characters.
+	RelatedCustomerAccount *string `form:"related_customer_account"`
+
+	// Only return VerificationSessions with this status. [Learn more about the lifecycle of
+	// sessions].
+	//
+	// [Learn more about the lifecycle of sessions]: https://docs.stripe.com/identity/how-sessions-work
+	Status *IdentityVerificationSessionStatus `form:"status"`
+}
+
+// AddExpand asks for the object instead of its ID in the field of the path, which begins with data
+// in lists.
+func (p *IdentityVerificationSessionListParams) AddExpand(field string) {
 	p.Expand = append(p.Expand, field)
 }

@@ -542,16 +542,6 @@ func (v *IdentityVerificationSessionList) decode(b []byte, p, depth int) int {
 	return p
 }
 
-func (p *IdentityVerificationSessionListParams) encode(f *form) {
-	putString(f, "client_reference_id", p.ClientReferenceID)
-	putInt(f, "created", p.Created)
-	putStruct(f, "created", p.CreatedRange)
-	putSlice(f, "expand", p.Expand, putString)
-	putString(f, "related_customer", p.RelatedCustomer)
-	putString(f, "related_customer_account", p.RelatedCustomerAccount)
-	putString(f, "status", p.Status)
-}
-
 func (p *IdentityVerificationSessionCreateParams) encode(f *form) {
 	putString(f, "client_reference_id", p.ClientReferenceID)
 	putSlice(f, "expand", p.Expand, putString)
@@ -623,4 +613,14 @@ func (p *IdentityVerificationSessionCancelParams) encode(f *form) {
 
 func (p *IdentityVerificationSessionRedactParams) encode(f *form) {
 	putSlice(f, "expand", p.Expand, putString)
+}
+
+func (p *IdentityVerificationSessionListParams) encode(f *form) {
+	putString(f, "client_reference_id", p.ClientReferenceID)
+	putInt(f, "created", p.Created)
+	putStruct(f, "created", p.CreatedRange)
+	putSlice(f, "expand", p.Expand, putString)
+	putString(f, "related_customer", p.RelatedCustomer)
+	putString(f, "related_customer_account", p.RelatedCustomerAccount)
+	putString(f, "status", p.Status)
 }

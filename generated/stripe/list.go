@@ -52,12 +52,7 @@ type ListMeta struct {
 	TotalCount uint32 `json:"total_count"`
 }
 
-// listRequest is what the params of list calls are.
-type listRequest interface {
-	request
-	list() *ListParams
-}
-
+// list lets listSource find the ListParams in params. Endpoints that have lists but no pages have none.
 func (p *ListParams) list() *ListParams { return p }
 
 // list calls a list endpoint and returns its first page. params may be nil and may change afterwards;
@@ -68,7 +63,7 @@ func list[R any, PR interface {
 	cursor() string
 }, Q any, PQ interface {
 	*Q
-	listRequest
+	request
 }](ctx context.Context, b *backend, path string, params PQ, ids ...string) *V1List[*R] {
 	if params == nil {
 		params = new(Q)
@@ -86,8 +81,11 @@ func list[R any, PR interface {
 }
 
 // listSource prepares the requests for the pages of a list.
-func (b *backend) listSource(path string, ids []string, params listRequest) (*source, error) {
-	p := params.list()
+func (b *backend) listSource(path string, ids []string, params request) (*source, error) {
+	p := new(ListParams)
+	if paged, ok := params.(interface{ list() *ListParams }); ok {
+		p = paged.list()
+	}
 	if p.StartingAfter != nil && p.EndingBefore != nil {
 		return nil, errors.New("stripe: a list has either StartingAfter or EndingBefore")
 	}

@@ -11,8 +11,8 @@ import (
 	"time"
 )
 
-// NewClient returns a client that calls Stripe's API with the secret key. It does not call anything itself:
-// what is wrong with the key or the options is the error of every call.
+// NewClient returns a client that calls Stripe's API with the secret key. A wrong key or option is an error of
+// every call, before anything is sent.
 func NewClient(key string, opts ...ClientOption) *Client {
 	config := clientConfig{
 		retries: DefaultMaxNetworkRetries,
@@ -48,15 +48,15 @@ type clientConfig struct {
 	retries int64
 	limit   int64
 	url     string // "" for the operations' own
-	log     *slog.Logger
+	log     logger // nil for none
 	account string
 	context string
 	version string
 	app     AppInfo
 }
 
-// WithHTTPClient makes the client send with a copy of c. Redirects are not followed, whatever c says.
-// Timeouts are c's. Nil is a client with its own connections and 80 seconds for each attempt, which is the default.
+// WithHTTPClient makes the client send with a copy of c, with its timeouts but without following redirects.
+// Nil, the default, is an http.Client of its own that allows each attempt 80 seconds.
 func WithHTTPClient(c *http.Client) ClientOption {
 	return func(config *clientConfig) { config.http = c }
 }
@@ -75,7 +75,12 @@ func WithBaseURL(url string) ClientOption {
 // WithLogger makes the client log to l: each attempt at level debug, each retry at level info. Keys, parameters and
 // bodies are not logged. The default is to log nothing.
 func WithLogger(l *slog.Logger) ClientOption {
-	return func(config *clientConfig) { config.log = l }
+	return func(config *clientConfig) {
+		config.log = nil
+		if l != nil {
+			config.log = l
+		}
+	}
 }
 
 // WithStripeAccount sets the connected account that calls are for if their params name none.
@@ -114,8 +119,8 @@ func (c *clientConfig) client() *http.Client {
 	return &client
 }
 
-// transport returns a copy of the default transport that keeps more connections, since all go to one host.
-// If the program has put something else in its place, that is used.
+// transport returns a copy of net/http's default transport, proxies included, that keeps more idle connections because
+// all go to one host. If the program has put something else in its place, that is used.
 func transport() http.RoundTripper {
 	t, ok := http.DefaultTransport.(*http.Transport)
 	if !ok {
@@ -130,7 +135,7 @@ func transport() http.RoundTripper {
 func (c *clientConfig) check(key string) error {
 	for i := range len(key) {
 		if key[i] <= ' ' || key[i] >= 0x7f {
-			return fmt.Errorf("stripe: the API key has white space or another character that no key has at byte %d", i)
+			return fmt.Errorf("stripe: byte %d of the API key is white space or another character that keys do not have", i)
 		}
 	}
 	switch {
@@ -156,7 +161,7 @@ func checkURL(base string) error {
 	u, err := url.Parse(base)
 	switch {
 	case err != nil:
-		return errors.New("stripe: the base URL is no URL")
+		return errors.New("stripe: the base URL is not a URL")
 	case u.Scheme != "https" && u.Scheme != "http":
 		return errors.New("stripe: the base URL begins neither with https:// nor with http://")
 	case u.Host == "":

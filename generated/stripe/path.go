@@ -22,7 +22,7 @@ func expand(path string, ids []string) (string, error) {
 			return "", fmt.Errorf("stripe: more IDs than placeholders in %s", path)
 		}
 		if id == "" || id == "." || id == ".." {
-			return "", fmt.Errorf("stripe: %q is no ID for {%s} in %s", id, name, path)
+			return "", fmt.Errorf("stripe: %q cannot be {%s} in %s", id, name, path)
 		}
 		out.WriteString(before)
 		out.WriteString(url.PathEscape(id))

@@ -9,7 +9,7 @@ import (
 
 // String says where the client sends to. Nothing that prints a client shows its key.
 func (c Client) String() string {
-	if c.backend == nil {
+	if c.backend == nil || c.backend.err != nil { // a wrong URL may hold a password
 		return "stripe.Client"
 	}
 	return "stripe.Client(" + c.backend.endpoint("/") + ")"

@@ -7,7 +7,6 @@ import (
 	"crypto/tls"
 	"errors"
 	"fmt"
-	"log/slog"
 	"math/rand/v2"
 	"net/http"
 	"strconv"
@@ -23,41 +22,29 @@ const (
 // do sends o until it succeeds, fails for good, or has been tried often enough.
 func (b *backend) do(ctx context.Context, o *outgoing) (*APIResponse, error) {
 	for n := int64(0); ; n++ {
+		req, err := b.request(ctx, o)
+		if err != nil {
+			return nil, o.error(err, nil)
+		}
 		start := time.Now()
-		r, err := b.attempt(ctx, o)
+		r, err := b.send(req)
 		b.logAttempt(ctx, o, n, start, r, err)
 		if err == nil {
 			return r, nil
 		}
-		if n >= b.retries || !retryable(ctx, r, err) {
+		if n >= b.retries || ctx.Err() != nil || !retryable(r, err) {
 			return nil, o.error(err, r)
 		}
 		d := delay(n, r)
-		if b.log != nil {
-			b.log.InfoContext(ctx, "stripe retry", slog.String("method", o.method), slog.String("path", o.path), slog.Duration("wait", d))
-		}
+		b.logRetry(ctx, o, d)
 		if ended := b.wait(ctx, d); ended != nil {
 			return nil, fmt.Errorf("stripe: %s %s: %w while waiting to retry after: %w", o.method, o.path, ended, err)
 		}
 	}
 }
 
-// error adds the request to err, unless it is an *Error, which says it itself.
-func (o *outgoing) error(err error, r *APIResponse) error {
-	if _, ok := err.(*Error); ok {
-		return err
-	}
-	if r != nil {
-		return fmt.Errorf("stripe: %s %s: %w (status %d, request %s)", o.method, o.path, err, r.StatusCode, r.RequestID)
-	}
-	return fmt.Errorf("stripe: %s %s: %w", o.method, o.path, err)
-}
-
 // retryable says whether a request that ended in err, with the response r or none, may succeed if sent again.
-func retryable(ctx context.Context, r *APIResponse, err error) bool {
-	if ctx.Err() != nil {
-		return false
-	}
+func retryable(r *APIResponse, err error) bool {
 	if r == nil {
 		return passing(err)
 	}
@@ -65,18 +52,22 @@ func retryable(ctx context.Context, r *APIResponse, err error) bool {
 	if errors.As(err, &large) {
 		return false
 	}
+	e, whole := err.(*Error)
+	if !whole && r.StatusCode < 300 {
+		return true // a success whose body was cut off: Stripe says false with every success
+	}
 	switch r.Header.Get("Stripe-Should-Retry") {
 	case "true":
 		return true
 	case "false":
 		return false
 	}
-	e, ok := err.(*Error)
-	if !ok {
-		return true // the body was cut off
+	if !whole {
+		return true
 	}
 	switch r.StatusCode {
-	case http.StatusConflict, http.StatusInternalServerError, http.StatusBadGateway, http.StatusServiceUnavailable, http.StatusGatewayTimeout:
+	case http.StatusConflict,
+		http.StatusInternalServerError, http.StatusBadGateway, http.StatusServiceUnavailable, http.StatusGatewayTimeout:
 		return true
 	case http.StatusTooManyRequests:
 		return r.Header.Get("Retry-After") != "" || e.Code == "lock_timeout"
@@ -84,11 +75,10 @@ func retryable(ctx context.Context, r *APIResponse, err error) bool {
 	return r.StatusCode >= 500 && e.foreign
 }
 
-// passing says whether a failure to get a response may pass: everything but what is wrong with the request or the server's identity.
+// passing says whether what kept the response away may pass. The identity of the server does not, nor its lack of TLS.
 func passing(err error) bool {
-	var u *unsent
 	var certificate *tls.CertificateVerificationError
-	return !errors.As(err, &u) && !errors.As(err, &certificate) && !errors.Is(err, http.ErrSchemeMismatch)
+	return !errors.As(err, &certificate) && !errors.Is(err, http.ErrSchemeMismatch)
 }
 
 // delay returns how long to wait after attempt n, which is counted from 0.
@@ -99,16 +89,16 @@ func delay(n int64, r *APIResponse) time.Duration {
 		}
 	}
 	d := maxDelay
-	if n < 5 {
-		d = min(firstDelay<<n, maxDelay)
+	if n < 4 {
+		d = firstDelay << n
 	}
 	return d/2 + rand.N(d/2) // so that clients that failed together do not come back together
 }
 
 // retryAfter reads the header Retry-After: seconds or a date.
 func retryAfter(s string, now time.Time) (time.Duration, bool) {
-	if n, err := strconv.ParseInt(s, 10, 64); err == nil && n >= 0 {
-		return time.Duration(min(n, int64(maxRetryAfter/time.Second))) * time.Second, true
+	if n, err := strconv.ParseUint(s, 10, 32); err == nil {
+		return min(time.Duration(n)*time.Second, maxRetryAfter), true
 	}
 	if t, err := http.ParseTime(s); err == nil {
 		return max(0, min(t.Sub(now), maxRetryAfter)), true
@@ -126,23 +116,4 @@ func wait(ctx context.Context, d time.Duration) error {
 	case <-t.C:
 		return nil
 	}
-}
-
-// logAttempt logs attempt n, without parameters and bodies.
-func (b *backend) logAttempt(ctx context.Context, o *outgoing, n int64, start time.Time, r *APIResponse, err error) {
-	if b.log == nil || !b.log.Enabled(ctx, slog.LevelDebug) {
-		return
-	}
-	attrs := []slog.Attr{slog.String("method", o.method), slog.String("path", o.path), slog.Int64("attempt", n+1), slog.Duration("took", time.Since(start))}
-	if r != nil {
-		attrs = append(attrs, slog.Int("status", r.StatusCode), slog.String("request_id", r.RequestID))
-	}
-	var e *Error
-	switch {
-	case errors.As(err, &e): // its message may quote parameters
-		attrs = append(attrs, slog.String("type", string(e.Type)), slog.String("code", string(e.Code)))
-	case err != nil:
-		attrs = append(attrs, slog.String("error", err.Error()))
-	}
-	b.log.LogAttrs(ctx, slog.LevelDebug, "stripe request", attrs...)
 }

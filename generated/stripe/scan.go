@@ -5,12 +5,11 @@ package stripe
 import "math"
 
 // The scan functions are a JSON decoder in pieces, for the decode methods of this package's types to call.
-// Each reads the value that starts at b[p] into *v and returns the position behind it. They accept and reject what
+// Each reads the value that starts at b[p] into *v and returns the position after it. They accept and reject what
 // encoding/json does for the same struct, but member names must match exactly.
 //
-// There is no state but the position: a negative one is an error, made by fail, and every function hands a negative
-// position through, so that a decoder checks nothing. depth is the number of objects and arrays around the value's
-// own object.
+// The position is the only state. A negative one is an error, made by fail; every function returns a negative position
+// as it is, so that decoders need no checks. depth counts the objects and arrays around the one that the value is in.
 
 // A decoder reads itself from the object that starts at b[p].
 type decoder interface {
@@ -20,9 +19,12 @@ type decoder interface {
 // maxDepth is how deep objects and arrays may be nested, the limit of encoding/json.
 const maxDepth = 10000
 
+// maxLen is how long a document may be: fail needs four bits of a position.
+const maxLen = math.MaxInt >> 4
+
 // unmarshal reads the whole document b into v. The document null changes nothing.
 func unmarshal(b []byte, v decoder) error {
-	if len(b) > math.MaxInt>>4 {
+	if len(b) > maxLen {
 		return errTooLong
 	}
 	p := space(b, 0)
@@ -47,7 +49,7 @@ func fail(p int, w want) int {
 	return -(p<<4 | int(w)) - 1
 }
 
-// scanOpen moves behind the opening brace at p, to the first member; more says that there is one.
+// scanOpen moves past the opening brace at p, to the first member; more says that there is one.
 func scanOpen(b []byte, p, depth int) (q int, more bool) {
 	if p < 0 {
 		return p, false
@@ -74,25 +76,30 @@ func scanKey(b []byte, p int) (key []byte, q int) {
 	if p >= len(b) || b[p] != '"' {
 		return nil, fail(p, wantKey)
 	}
-	key, p = text(b, p)
+	start := p + 1
+	for p = start; p < len(b) && classes[b[p]] == 'a'; {
+		p++
+	}
+	if p+1 < len(b) && b[p] == '"' && b[p+1] == ':' { // which is what nearly all names are
+		return b[start:p], space(b, p+2)
+	}
+	key, p = text(b, start-1)
 	if p < 0 {
 		return nil, p
 	}
-	if p < len(b) && b[p] != ':' {
-		p = space(b, p)
-	}
+	p = space(b, p)
 	if p >= len(b) || b[p] != ':' {
 		return nil, fail(p, wantColon)
 	}
 	return key, space(b, p+1)
 }
 
-// scanNext moves from behind a member to the next one, or behind the closing brace; more says which.
+// scanNext moves from the end of a member to the next one, or past the closing brace; more says which.
 func scanNext(b []byte, p int) (q int, more bool) {
 	return next(b, p, '}')
 }
 
-// next is scanNext for an object or array that ends with the bracket end.
+// next is scanNext for an object or array that the bracket end closes.
 func next(b []byte, p int, end byte) (q int, more bool) {
 	if p < 0 {
 		return p, false

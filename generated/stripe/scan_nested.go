@@ -2,7 +2,7 @@
 
 package stripe
 
-// scanObject reads an object into what *v points to, which it makes if there is none; null sets *v to nil.
+// scanObject reads an object into **v, which it makes if *v is nil; null sets *v to nil.
 func scanObject[T any, P interface {
 	*T
 	decoder
@@ -20,7 +20,7 @@ func scanObject[T any, P interface {
 	return P(*v).decode(b, p, depth+1)
 }
 
-// scanPointer reads a value with elem into what *v points to, which it makes if there is none; null sets *v to nil.
+// scanPointer reads a value with elem into **v, which it makes if *v is nil; null sets *v to nil.
 func scanPointer[T any](v **T, b []byte, p, depth int, elem func(*T, []byte, int, int) int) int {
 	if isNull(b, p) {
 		*v = nil
@@ -55,7 +55,7 @@ func scanSlice[T any](v *[]T, b []byte, p, depth int, elem func(*T, []byte, int,
 		}
 	}
 	for more {
-		// an array that comes a second time is read over the first, as encoding/json does
+		// a member that comes twice is read over what the first left, as encoding/json does
 		if len(s) < cap(s) {
 			s = s[:len(s)+1]
 		} else {
@@ -69,7 +69,7 @@ func scanSlice[T any](v *[]T, b []byte, p, depth int, elem func(*T, []byte, int,
 	return p
 }
 
-// openArray moves behind the opening bracket at p, to the first element; more says that there is one.
+// openArray moves past the opening bracket at p, to the first element; more says that there is one.
 func openArray(b []byte, p, depth int) (q int, more bool) {
 	if p < 0 {
 		return p, false
@@ -100,12 +100,28 @@ func scanMap[K ~string, V any](v *map[K]V, b []byte, p, depth int, elem func(*V,
 	if *v == nil {
 		*v = make(map[K]V)
 	}
-	var zero, e V // e outside the loop: elem makes it escape
+	if m, ok := any(*v).(map[string]string); ok && more {
+		return scanStrings(m, b, p, depth+1)
+	}
+	var zero, e V // elem makes e escape: one for the whole map
 	for more {
 		key, q := scanKey(b, p)
 		e = zero
 		if p = elem(&e, b, q, depth+1); p >= 0 {
 			(*v)[K(key)] = e
+		}
+		p, more = scanNext(b, p)
+	}
+	return p
+}
+
+// scanStrings is the rest of scanMap for strings, as in metadata, which nearly everything has: it saves the memory for e.
+func scanStrings(m map[string]string, b []byte, p, depth int) int {
+	for more := true; more; {
+		key, q := scanKey(b, p)
+		var s string
+		if p = scanString(&s, b, q, depth); p >= 0 {
+			m[string(key)] = s
 		}
 		p, more = scanNext(b, p)
 	}

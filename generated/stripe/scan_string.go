@@ -7,8 +7,8 @@ import (
 	"unicode/utf8"
 )
 
-// classes has one letter per byte: a for ASCII that a JSON string may hold as it is, u for bytes of other characters,
-// and x for what needs a look: control characters, the quote and the backslash.
+// classes has one letter per byte: a for ASCII that stands for itself in a JSON string, u for bytes of other
+// characters, and x for control characters, the quote and the backslash.
 const classes = "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx" + // 0x00
 	"aaxaaaaaaaaaaaaaaaaaaaaaaaaaaaaa" + // 0x20
 	"aaaaaaaaaaaaaaaaaaaaaaaaaaaaxaaa" + // 0x40
@@ -16,7 +16,7 @@ const classes = "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx" + // 0x00
 	"uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu" + // 0x80
 	"uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu" + // 0xa0
 	"uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu" + // 0xc0
-	"uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu" //   0xe0
+	"uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu" // 0xe0
 
 // scanString reads a string; null leaves *v as it is.
 func scanString[T ~string](v *T, b []byte, p, _ int) int {
@@ -30,13 +30,13 @@ func scanString[T ~string](v *T, b []byte, p, _ int) int {
 	return p
 }
 
-// An enum is a string type that knows its values: lookup returns the constant that b spells.
+// enum is a string type that knows its values: lookup returns the constant that b spells.
 type enum[T any] interface {
 	~string
 	lookup(b []byte) (v T, ok bool)
 }
 
-// scanEnum is scanString for an enum: a known value costs no memory, an unknown one is kept.
+// scanEnum reads a string as scanString does. A known value takes no memory, an unknown one is kept.
 func scanEnum[T enum[T]](v *T, b []byte, p, _ int) int {
 	if !isString(b, p) {
 		return noString(b, p)
@@ -53,7 +53,7 @@ func scanEnum[T enum[T]](v *T, b []byte, p, _ int) int {
 	return p
 }
 
-// scanConst is scanString for a member that nearly always has the value usual.
+// scanConst reads a string as scanString does. The value usual takes no memory.
 func scanConst[T ~string](v *T, b []byte, p int, usual T) int {
 	if !isString(b, p) {
 		return noString(b, p)
@@ -74,7 +74,7 @@ func isString(b []byte, p int) bool {
 	return p >= 0 && p < len(b) && b[p] == '"'
 }
 
-// noString is the end of the functions above where no string starts at p: null is passed over.
+// noString is what the functions above return where no string starts at p: null is skipped.
 func noString(b []byte, p int) int {
 	if isNull(b, p) {
 		return p + len("null")
@@ -85,7 +85,7 @@ func noString(b []byte, p int) int {
 	return fail(p, wantString)
 }
 
-// text reads the string whose opening quote is at p. s is a part of b unless the string has escapes or is no valid UTF-8.
+// text reads the string whose opening quote is at p. s is a part of b, unless the string has escapes or invalid UTF-8.
 func text(b []byte, p int) (s []byte, q int) {
 	q = p + 1
 	for q < len(b) && classes[b[q]] == 'a' {
@@ -110,7 +110,7 @@ type seen struct {
 	escape, unicode bool
 }
 
-// stringEnd returns the position behind the closing quote of the string that p is in.
+// stringEnd returns the position after the closing quote of the string that p is in.
 func stringEnd(b []byte, p int) (q int, has seen) {
 	for {
 		for p < len(b) && classes[b[p]] == 'a' {
@@ -121,7 +121,7 @@ func stringEnd(b []byte, p int) (q int, has seen) {
 			p++
 		}
 		if p >= len(b) {
-			return fail(p, wantQuote), has
+			return fail(p, wantCharacter), has
 		}
 		switch c := b[p]; {
 		case c == '"':
@@ -130,16 +130,16 @@ func stringEnd(b []byte, p int) (q int, has seen) {
 			has.escape = true
 			n := escapeLen(b[p:])
 			if n == 0 {
-				return fail(p, wantEscape), has
+				return fail(p, wantCharacter), has
 			}
 			p += n
 		case c < ' ':
-			return fail(p, wantPrintable), has
+			return fail(p, wantCharacter), has
 		}
 	}
 }
 
-// escapeLen returns the length of the escape that b begins with, 0 if it is none.
+// escapeLen returns the length of the escape that b begins with, 0 if it is not valid.
 func escapeLen(b []byte) int {
 	if len(b) < 2 {
 		return 0
@@ -176,7 +176,7 @@ func hex4(b []byte) (r rune, ok bool) {
 	return r, true
 }
 
-// unescape resolves the escapes of s, which are valid. Bytes that are no UTF-8 and halves of surrogate pairs become U+FFFD.
+// unescape resolves the escapes of s, which are valid. Invalid UTF-8 and halves of surrogate pairs become U+FFFD.
 func unescape(s []byte) []byte {
 	out := make([]byte, 0, len(s))
 	for len(s) > 0 {

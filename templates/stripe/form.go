@@ -127,9 +127,9 @@ func putMap[V any](f *form, key string, m map[string]V, put func(*form, string, 
 	n := f.push(key)
 	var store [16]string
 	keys := sortedKeys(m, store[:0])
-	if texts, ok := any(m).(map[string]string); ok { // nearly all are, and v below costs memory
+	if strings, ok := any(m).(map[string]string); ok { // metadata, as most are: saves the memory for v
 		for _, k := range keys {
-			f.body = appendEscaped(f.key(escaped(k)), texts[k])
+			f.body = appendEscaped(f.key(escaped(k)), strings[k])
 		}
 	} else {
 		var v V

@@ -8,10 +8,7 @@ func (m *ListMeta) scanMember(key, b []byte, p, depth int) int {
 	case "url":
 		return scanString(&m.URL, b, p, depth)
 	case "total_count":
-		var count int64
-		p = scanInt(&count, b, p, depth)
-		m.TotalCount = uint32(count)
-		return p
+		return scanInt(&m.TotalCount, b, p, depth)
 	}
 	return scanSkip(b, p, depth)
 }

@@ -90,8 +90,8 @@ func (l *pages[T]) fetch(ctx context.Context, cursor string) (page[T], error) {
 		return page[T]{}, err
 	}
 	p := page[T]{cursor: cursor, response: r}
-	if err := unmarshal(r.RawJSON, &pageBody[T]{&p, l.scan}); err != nil {
-		return page[T]{}, o.error(err, r)
+	if err := o.decode(r, &pageBody[T]{&p, l.scan}); err != nil {
+		return page[T]{}, err
 	}
 	for i := range p.data {
 		if v, ok := any(p.data[i]).(interface{ setLastResponse(*APIResponse) }); ok {

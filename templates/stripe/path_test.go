@@ -29,9 +29,9 @@ func TestExpandErrors(t *testing.T) {
 		ids  []string
 		want string
 	}{
-		{"/v1/things/{thing}", []string{""}, `stripe: "" is no ID for {thing} in /v1/things/{thing}`},
-		{"/v1/things/{thing}", []string{"."}, `stripe: "." is no ID for {thing} in /v1/things/{thing}`},
-		{"/v1/a/{a}/b/{b}", []string{"x", ".."}, `stripe: ".." is no ID for {b} in /v1/a/{a}/b/{b}`},
+		{"/v1/things/{thing}", []string{""}, `stripe: "" cannot be {thing} in /v1/things/{thing}`},
+		{"/v1/things/{thing}", []string{"."}, `stripe: "." cannot be {thing} in /v1/things/{thing}`},
+		{"/v1/a/{a}/b/{b}", []string{"x", ".."}, `stripe: ".." cannot be {b} in /v1/a/{a}/b/{b}`},
 		{"/v1/things/{thing}", nil, "stripe: fewer IDs than placeholders in /v1/things/{thing}"},
 		{"/v1/things", []string{"x"}, "stripe: more IDs than placeholders in /v1/things"},
 	} {

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"log/slog"
 	"net/http"
+	"strconv"
 )
 
 // APIResource is a part of everything that a call returns.
@@ -37,7 +38,15 @@ type APIResponse struct {
 
 // String returns the status, the request ID and the size.
 func (r APIResponse) String() string {
-	return fmt.Sprintf("%s, request %s, %d bytes", r.Status, r.RequestID, len(r.RawJSON))
+	return fmt.Sprintf("%s, %d bytes", r.summary(), len(r.RawJSON))
+}
+
+// summary returns the status and the request ID.
+func (r *APIResponse) summary() string {
+	if r.RequestID == "" {
+		return "status " + strconv.Itoa(r.StatusCode)
+	}
+	return "status " + strconv.Itoa(r.StatusCode) + ", request " + r.RequestID
 }
 
 // GoString returns what String returns.

@@ -5,7 +5,7 @@ import (
 	"encoding/json"
 )
 
-// scanSkip moves behind any value. depth is that of the object around it.
+// scanSkip moves past any value, which it checks all the same.
 func scanSkip(b []byte, p, depth int) int {
 	if p < 0 {
 		return p
@@ -43,7 +43,7 @@ func scanSkip(b []byte, p, depth int) int {
 	return number(b, p)
 }
 
-// skipString moves behind the string whose opening quote is at p.
+// skipString moves past the string whose opening quote is at p.
 func skipString(b []byte, p int) int {
 	p++
 	for p < len(b) && classes[b[p]] == 'a' {

@@ -7,7 +7,7 @@ import (
 	"strings"
 )
 
-// A want is what a scan function looked for and did not find.
+// A want is what a scan function looked for and did not find. It has four bits in a negative position.
 type want int
 
 const (
@@ -21,20 +21,18 @@ const (
 	wantInRange
 	wantShallow
 
-	// from here on the document is no JSON
+	// from here on the document is not JSON
 	wantValue
 	wantKey
 	wantColon
 	wantNext
 	wantDigit
-	wantInString
+	wantCharacter
 	wantEnd
-
-	wantQuote, wantEscape, wantPrintable = wantInString, wantInString, wantInString
 )
 
 // errTooLong refuses what positions cannot count.
-var errTooLong = errors.New("stripe: cannot decode JSON: document too long")
+var errTooLong = errors.New("stripe: cannot decode document: too long")
 
 // decodeError explains the negative position p that a decoder returned for the document b: where the value lies and
 // what is wrong with it. The text holds member names of the document but no values.
@@ -81,7 +79,7 @@ func (w want) syntax() string {
 		return "comma or closing bracket"
 	case wantDigit:
 		return "digit"
-	case wantInString:
+	case wantCharacter:
 		return "valid character in a string"
 	case wantEnd:
 		return "end"
@@ -103,7 +101,7 @@ func kindAt(b []byte, at int) string {
 		return "string"
 	case isNull(b, at):
 		return "null"
-	case strings.HasPrefix(string(b[at:min(at+5, len(b))]), "true"), string(b[at:min(at+5, len(b))]) == "false":
+	case scanBool(new(bool), b, at, 0) >= 0:
 		return "boolean"
 	case number(b, at) >= 0:
 		return "number"
@@ -150,7 +148,7 @@ func pathTo(b []byte, at int) string {
 	return join(steps)
 }
 
-// join writes steps as a path, of which it leaves out the end where it is very long.
+// join writes steps as a path, without the end of a very long one.
 func join(steps []step) string {
 	const long = 200
 	var path strings.Builder
@@ -168,7 +166,7 @@ func join(steps []step) string {
 	return strings.TrimPrefix(path.String(), ".")
 }
 
-// member returns key as a part of a path: .key, or ["key"] where it is no plain word.
+// member returns key as a part of a path: .key, or ["key"] if it is not a plain word.
 func member(key string) string {
 	const long = 64
 	plain := key != "" && len(key) <= long

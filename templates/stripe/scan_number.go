@@ -71,8 +71,7 @@ func scanFloat(v *float64, b []byte, p, _ int) int {
 	return q
 }
 
-// scanDecimal reads a number that is written as a string, as the option ",string" of encoding/json does;
-// null leaves *v as it is.
+// scanDecimal reads a number in a string, as encoding/json does with the option ",string"; null leaves *v as it is.
 func scanDecimal(v *float64, b []byte, p, _ int) int {
 	if !isString(b, p) {
 		if q := noString(b, p); q >= 0 || p < 0 {
@@ -95,7 +94,7 @@ func scanDecimal(v *float64, b []byte, p, _ int) int {
 	return q
 }
 
-// number returns the position behind the number that starts at p.
+// number returns the position after the number that starts at p.
 func number(b []byte, p int) int {
 	if p < 0 {
 		return p
@@ -130,7 +129,7 @@ func number(b []byte, p int) int {
 	return q
 }
 
-// digits returns the position behind the digits from p on.
+// digits returns the position after the digits from p on.
 func digits(b []byte, p int) int {
 	for p < len(b) && b[p]-'0' <= 9 {
 		p++

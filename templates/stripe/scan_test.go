@@ -68,15 +68,38 @@ func TestDecodeExpandable(t *testing.T) {
 	}
 }
 
-// Strings must not keep the body alive or change with it.
-func TestDecodedStringsAreCopies(t *testing.T) {
+func TestDecodeList(t *testing.T) {
+	var l sessionList
+	if err := json.Unmarshal([]byte(sessionPage(3)), &l); err != nil {
+		t.Fatal(err)
+	}
+	if len(l.Data) != 3 || l.Data[2].ID != "vs_2" || !l.HasMore || l.URL != "/v1/identity/verification_sessions" || l.TotalCount != 0 {
+		t.Errorf("%d items, %+v", len(l.Data), l.ListMeta)
+	}
+	if err := unmarshal([]byte(`{"total_count": 4294967295, "data": null, "object": "list"}`), &l); err != nil || l.TotalCount != 4294967295 || l.Data != nil {
+		t.Errorf("%v, %+v", err, l.ListMeta)
+	}
+	if err := unmarshal([]byte(`{"total_count": 4294967296}`), &l); err == nil {
+		t.Error("a count that is too large is taken")
+	}
+}
+
+// What is decoded must not keep the body alive or change with it.
+func TestDecodedValuesAreCopies(t *testing.T) {
 	body := []byte(`{"id": "vs_1", "status": "new_status", "metadata": {"key": "value"}, "related_customer": "é"}`)
 	var v session
 	if err := unmarshal(body, &v); err != nil {
 		t.Fatal(err)
 	}
-	for i := range body {
-		body[i] = 'X'
+	raw := []byte(`{"raw": {"a": 1}}`)
+	var o sample
+	if err := unmarshal(raw, &o); err != nil {
+		t.Fatal(err)
+	}
+	clear(body)
+	clear(raw)
+	if string(o.Raw) != `{"a": 1}` {
+		t.Errorf("%q", o.Raw)
 	}
 	if v.ID != "vs_1" || v.Status != "new_status" || v.Metadata["key"] != "value" || v.RelatedCustomer != "é" {
 		t.Errorf("%+v", v)
@@ -108,12 +131,16 @@ func TestDepth(t *testing.T) {
 		{"skipped array", func(n int) string { return `{"x":` + nested("[", "]", n-1) + `}` }},
 		{"skipped object", func(n int) string { return `{"x":` + nested(`{"a":`, "}", n-2) + `}` }},
 		{"any array", func(n int) string { return `{"any":` + nested("[", "]", n-1) + `}` }},
-		{"any object", func(n int) string { return `{"any":` + strings.Repeat(`{"a":`, n-2) + `{}` + strings.Repeat("}", n-2) + `}` }},
+		{"any object", func(n int) string {
+			return `{"any":` + strings.Repeat(`{"a":`, n-2) + `{}` + strings.Repeat("}", n-2) + `}`
+		}},
 		{"raw", func(n int) string { return `{"raw":` + nested("[", "]", n-1) + `}` }},
 		{"objects", func(n int) string {
 			return strings.Repeat(`{"object":`, n-1) + "{}" + strings.Repeat("}", n-1)
 		}},
-		{"slice", func(n int) string { return strings.Repeat(`{"objects":[`, n/2-1) + `{"ints":[]` + strings.Repeat("}]", n/2-1) + "}" + strings.Repeat(" ", n%2) }},
+		{"slice", func(n int) string {
+			return strings.Repeat(`{"objects":[`, n/2-1) + `{"ints":[]` + strings.Repeat("}]", n/2-1) + "}" + strings.Repeat(" ", n%2)
+		}},
 		{"map", func(n int) string {
 			return strings.Repeat(`{"object_map":{"a":`, n/2-1) + `{"map":{}` + strings.Repeat("}}", n/2-1) + "}"
 		}},

@@ -3,96 +3,27 @@ package stripe
 import (
 	"bytes"
 	"context"
-	"crypto/rand"
 	"errors"
 	"fmt"
 	"io"
 	"net/http"
 	"net/url"
-	"slices"
 )
 
-// An outgoing is a request as every attempt sends it.
-type outgoing struct {
-	method  string
-	path    string // without the query, for texts
-	url     string
-	query   bool // the URL has one
-	body    []byte
-	content string // type of the body, "" for none
-	headers http.Header
-	key     string // idempotency
-	account string
-	context string
-}
-
-const formContent = "application/x-www-form-urlencoded"
-
-// prepare turns a call into its request, which shares nothing with params but their headers.
-func (b *backend) prepare(method, path string, ids []string, params request) (*outgoing, error) {
-	if b == nil {
-		return nil, errors.New("stripe: the client was not made by NewClient")
-	}
-	if b.err != nil {
-		return nil, b.err
-	}
-	path, err := expand(path, ids)
+// request returns o for one attempt. It has a body that net/http can send again by itself (GetBody), and a header of
+// its own, since transports and cookie jars write to it.
+func (b *backend) request(ctx context.Context, o *outgoing) (*http.Request, error) {
+	req, err := http.NewRequestWithContext(ctx, o.method, o.url, bytes.NewReader(o.body))
 	if err != nil {
-		return nil, err
+		return nil, bare(err)
 	}
-	p := params.common()
-	f := newForm()
-	params.encode(f)
-	p.extra.encode(f)
-	o := &outgoing{
-		method:  method,
-		path:    path,
-		url:     b.endpoint(path),
-		headers: p.headers,
-		key:     or(p.idempotencyKey, ""),
-		account: or(p.stripeAccount, b.account),
-		context: or(p.stripeContext, b.context),
-	}
-	if method == http.MethodPost {
-		o.body, o.content = f.body, formContent
-		if o.key == "" {
-			o.key = rand.Text()
-		}
-	} else {
-		o.addQuery(f)
-	}
-	return o, o.check()
-}
-
-// addQuery adds f to the URL of o.
-func (o *outgoing) addQuery(f *form) {
-	switch {
-	case len(f.body) == 0:
-	case o.query:
-		o.url += "&" + string(f.body)
-	default:
-		o.url += "?" + string(f.body)
-		o.query = true
-	}
-}
-
-// or returns what v points to, other for nil.
-func or(v *string, other string) string {
-	if v == nil {
-		return other
-	}
-	return *v
-}
-
-// header returns the header of o, a new one for each attempt, since transports and cookie jars write to it.
-func (b *backend) header(o *outgoing) http.Header {
-	h := make(http.Header, 8)
+	req.Header = make(http.Header, 8)
 	values := make([]string, 0, 8)
 	set := func(name, value string) {
 		if value != "" {
 			n := len(values)
 			values = append(values, value)
-			h[name] = values[n : n+1 : n+1]
+			req.Header[name] = values[n : n+1 : n+1]
 		}
 	}
 	set("Authorization", b.authorization())
@@ -104,50 +35,13 @@ func (b *backend) header(o *outgoing) http.Header {
 	set("User-Agent", b.userAgent)
 	set("X-Stripe-Client-User-Agent", b.clientInfo)
 	for name, v := range o.headers {
-		h[http.CanonicalHeaderKey(name)] = v[:len(v):len(v)]
+		req.Header[http.CanonicalHeaderKey(name)] = v[:len(v):len(v)]
 	}
-	return h
+	return req, nil
 }
 
-// check refuses headers that net/http would refuse in each attempt. The text has no value.
-func (o *outgoing) check() error {
-	for _, h := range [...]struct{ name, value string }{
-		{"Idempotency-Key", o.key},
-		{"Stripe-Account", o.account},
-		{"Stripe-Context", o.context},
-	} {
-		if !headerSafe(h.value) {
-			return fmt.Errorf("stripe: control character in the header %s", h.name)
-		}
-	}
-	for name, values := range o.headers {
-		if !headerSafe(name) {
-			return fmt.Errorf("stripe: control character in the name of the header %q", name)
-		}
-		if slices.ContainsFunc(values, func(v string) bool { return !headerSafe(v) }) {
-			return fmt.Errorf("stripe: control character in the header %q", name)
-		}
-	}
-	return nil
-}
-
-// headerSafe says whether s can be sent in a header.
-func headerSafe(s string) bool {
-	for i := range len(s) {
-		if s[i] < ' ' && s[i] != '\t' || s[i] == 0x7f {
-			return false
-		}
-	}
-	return true
-}
-
-// attempt sends o once. The response is nil if there was none; one that reports an error is an *Error as well.
-func (b *backend) attempt(ctx context.Context, o *outgoing) (*APIResponse, error) {
-	req, err := http.NewRequestWithContext(ctx, o.method, o.url, bytes.NewReader(o.body))
-	if err != nil {
-		return nil, &unsent{err}
-	}
-	req.Header = b.header(o)
+// send sends req. The response is nil if there was none; one that reports an error is an *Error as well.
+func (b *backend) send(req *http.Request) (*APIResponse, error) {
 	res, err := b.http.Do(req)
 	if err != nil {
 		return nil, bare(err)
@@ -185,7 +79,8 @@ func readBody(res *http.Response, limit int64) ([]byte, error) {
 		return nil, &tooLarge{limit}
 	}
 	const most = 1 << 20 // to believe a Content-Length
-	buf := bytes.NewBuffer(make([]byte, 0, bytes.MinRead+max(0, min(res.ContentLength, most))))
+	size := max(0, min(res.ContentLength, most))
+	buf := bytes.NewBuffer(make([]byte, 0, size+bytes.MinRead))
 	_, err := buf.ReadFrom(io.LimitReader(res.Body, limit+1))
 	if err == nil && int64(buf.Len()) > limit {
 		return nil, &tooLarge{limit}
@@ -200,9 +95,4 @@ type tooLarge struct {
 
 func (e *tooLarge) Error() string {
 	return fmt.Sprintf("response larger than %d bytes, see WithMaxResponseBytes", e.limit)
-}
-
-// unsent says why a request cannot be sent at all.
-type unsent struct {
-	error
 }

@@ -1,6 +1,9 @@
 package stripe
 
-import "fmt"
+import (
+	"fmt"
+	"log/slog"
+)
 
 // What the generator would write for a session, by hand: the types.
 
@@ -120,6 +123,10 @@ type sessionList struct {
 	ListMeta
 	Data []*session `json:"data"`
 }
+
+func (v session) String() string       { return stringOf(v) }
+func (v session) GoString() string     { return goStringOf(v) }
+func (v session) LogValue() slog.Value { return logValueOf(v) }
 
 func (v session) Format(f fmt.State, verb rune) {
 	type plain session

@@ -23,6 +23,10 @@ type Input struct {
 	// returns, and lists: a type must not depend on what else is selected.
 	Returned, Listed map[string]bool
 
+	// Reserved are the Go names that the runtime declares, Files the names of its files.
+	Reserved map[string]bool
+	Files    map[string]bool
+
 	// Resources are the selected resources. Each gets its type even if no method returns it.
 	Resources []string
 }
@@ -34,6 +38,7 @@ func Package(in Input) (*model.Package, error) {
 		namer:     naming.New(),
 		files:     make(map[string]*model.File),
 		declared:  make(map[string]model.Decl),
+		claimed:   make(map[string]string),
 		resources: make(map[string]model.Decl),
 		shared:    make(map[string]*model.Struct),
 		within:    make(map[*spec.Schema]bool),
@@ -52,9 +57,10 @@ type builder struct {
 	namer     *naming.Namer
 	files     map[string]*model.File // by base name
 	declared  map[string]model.Decl  // by Go name
+	claimed   map[string]string      // positions of all names at package level, constants too
 	resources map[string]model.Decl  // by component: *model.Struct or *model.Stub
 	shared    map[string]*model.Struct
-	within    map[*spec.Schema]bool // schemas whose structs are being built
+	within    map[*spec.Schema]bool // components whose types are being built
 	bound     []*model.Service
 	errs      spec.Errors
 }
@@ -65,6 +71,9 @@ func (b *builder) fail(pos, remedy, format string, args ...any) {
 
 // file gives the file of the base name.
 func (b *builder) file(base string) *model.File {
+	if b.Files[base+".go"] {
+		base += naming.Longer
+	}
 	f, ok := b.files[base]
 	if !ok {
 		f = &model.File{Base: base}
@@ -76,23 +85,16 @@ func (b *builder) file(base string) *model.File {
 // declare adds a declaration to a file, and refuses a name that is taken or that is none.
 func (b *builder) declare(f *model.File, d model.Decl) {
 	name := d.DeclName()
-	if other, ok := b.declared[name]; ok {
-		b.clash(name, d.DeclPos(), other.DeclPos())
+	if !b.claim(name, d.DeclPos()) {
 		return
 	}
-	if !naming.IsExported(name) {
-		b.fail(d.DeclPos(), "rename it, or add a row to a table of the naming package", "the name gives %q, which is no exported Go name", name)
-		return
+	if e, ok := d.(*model.Enum); ok {
+		for _, v := range e.Values {
+			b.claim(v.Name, v.Pos)
+		}
 	}
 	b.declared[name] = d
 	f.Decls = append(f.Decls, d)
-}
-
-// clash reports that two places of the document lead to one Go name.
-func (b *builder) clash(name, pos, other string) {
-	at := b.Slice.Position(other)
-	b.fail(pos, "rename one, or add a row to a table of the naming package",
-		"the Go name %s is already that of %s at %d:%d", name, other, at.Line, at.Column)
 }
 
 // finish sorts what has no order yet.

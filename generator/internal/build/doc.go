@@ -2,7 +2,6 @@ package build
 
 import (
 	"fmt"
-	"strings"
 
 	"github.com/seed739054c0/stripegen/generator/internal/model"
 	"github.com/seed739054c0/stripegen/generator/internal/prose"
@@ -39,19 +38,16 @@ func deletedDoc() model.Doc {
 
 // nestedDoc is the comment of a struct that is named by its path.
 func nestedDoc(in scope, name, field string, s *spec.Schema) model.Doc {
-	return withDeprecation(docOf(typeOf(name, in.owner, field), s.Description), s.Deprecated)
+	return withDeprecation(docOf(typeOf(in, name, field), s.Description), s.Deprecated)
 }
 
 // typeOf says which field a type is for.
-func typeOf(name, owner, field string) string {
-	if name == owner+field {
-		return fmt.Sprintf("%s is the type of [%s].%s.", name, owner, field)
-	}
-	return fmt.Sprintf("%s is the type of the elements of [%s].%s.", name, owner, field)
+func typeOf(in scope, name, field string) string {
+	return fmt.Sprintf("%s is the type of %s[%s].%s.", name, in.part, in.owner, field)
 }
 
 func enumDoc(in scope, name, field string) model.Doc {
-	return openSet(docOf(typeOf(name, in.owner, field), ""), name)
+	return openSet(docOf(typeOf(in, name, field), ""), name)
 }
 
 func paramEnumDoc(name, owner, field string) model.Doc {
@@ -84,12 +80,8 @@ func paramsDoc(name, service, method string) model.Doc {
 	return docOf(fmt.Sprintf("%s are the parameters of [%s.%s].", name, service, method), "")
 }
 
-func nestedParamsDoc(owner, field, name string, s *spec.Schema) model.Doc {
-	sentence := fmt.Sprintf("%s is the type of [%s].%s.", name, owner, field)
-	if strings.TrimSuffix(name, "Params") != strings.TrimSuffix(owner, "Params")+field {
-		sentence = fmt.Sprintf("%s is the type of the elements of [%s].%s.", name, owner, field)
-	}
-	return docOf(sentence, s.Description)
+func nestedParamsDoc(in paramScope, name, field string, s *spec.Schema) model.Doc {
+	return docOf(fmt.Sprintf("%s is the type of %s[%s].%s.", name, in.part, in.owner, field), s.Description)
 }
 
 func unsetDoc(p *model.Params) model.Doc {

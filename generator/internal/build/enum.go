@@ -1,6 +1,8 @@
 package build
 
 import (
+	"strconv"
+
 	"github.com/seed739054c0/stripegen/generator/internal/model"
 	"github.com/seed739054c0/stripegen/generator/internal/naming"
 	"github.com/seed739054c0/stripegen/spec"
@@ -23,11 +25,11 @@ func (b *builder) enumType(in scope, name string, s *spec.Schema) model.Type {
 func (b *builder) enumValues(component, property, name string, s *spec.Schema) []*model.EnumValue {
 	var values []*model.EnumValue
 	taken := make(map[string]string)
-	for _, v := range s.Enum {
+	for i, v := range s.Enum {
 		if v.Value == "" || v.Value == "*" {
 			continue // nothing, and everything: neither is a value
 		}
-		c := &model.EnumValue{Name: name + b.namer.Camel(v.Value), Wire: v.Value}
+		c := &model.EnumValue{Name: name + b.namer.Camel(v.Value), Wire: v.Value, Pos: spec.Pointer(s.Pos, "enum", strconv.Itoa(i))}
 		if other, ok := taken[c.Name]; ok {
 			b.fail(s.Pos, "rename one, or add a row to a table of the naming package",
 				"the values %q and %q both give the Go name %s", other, v.Value, c.Name)

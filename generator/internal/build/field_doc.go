@@ -17,7 +17,7 @@ func (b *builder) fieldDoc(owner *model.Struct, f *model.Field, s *spec.Schema) 
 	}
 	var facts []string
 	switch {
-	case len(s.Expansion) > 0:
+	case len(s.Expansion) > 0, s.Items != nil && len(s.Items.Expansion) > 0:
 		facts = append(facts, expandableFact(f))
 	case s.MaxLength > 0:
 		facts = append(facts, maxLength(s))
@@ -35,7 +35,7 @@ func (b *builder) fieldDoc(owner *model.Struct, f *model.Field, s *spec.Schema) 
 // document says nothing: their comment leads to their type.
 func fieldText(wire string, t model.Type, description string, facts []string, deprecated bool) model.Doc {
 	doc := model.Doc(prose.Parse(description))
-	if len(doc) == 0 {
+	if len(doc) == 0 && (len(facts) == 0 || !strings.HasPrefix(facts[0], "Expandable")) {
 		facts = append([]string{leadingTo(wire, t)}, facts...)
 	}
 	if len(facts) > 0 {

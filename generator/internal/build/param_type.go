@@ -10,11 +10,12 @@ import (
 
 // paramField makes the field of a parameter; a parameter that takes a time or a range of times gives two.
 func (s *serviceBuilder) paramField(in paramScope, name string, p *spec.Property) []*model.ParamField {
-	field := &model.ParamField{Name: name, Wire: p.Name, Required: p.Required}
+	field := &model.ParamField{Name: name, Wire: p.Name, Pos: p.Schema.Pos, Required: p.Required}
 	if at, ok := rangeOf(p.Schema); ok {
 		bounds := &model.ParamField{
 			Name: name + "Range",
 			Wire: p.Name,
+			Pos:  p.Schema.Pos,
 			Type: &model.Pointer{Elem: &model.Named{Name: "RangeQueryParams"}},
 			Doc:  rangeDoc(name, p.Schema),
 		}
@@ -41,6 +42,7 @@ func (s *serviceBuilder) flags(name string, p *spec.Property, words *spec.Schema
 			all = append(all, &model.ParamField{
 				Name: name + s.namer.Camel(v.Value),
 				Wire: p.Name,
+				Pos:  p.Schema.Pos,
 				Flag: v.Value,
 				Type: &model.Pointer{Elem: model.Bool},
 				Doc:  flagDoc(name, v),
@@ -101,6 +103,14 @@ func (s *serviceBuilder) only(schema *spec.Schema) *spec.Schema {
 // paramType is the Go type of a parameter.
 func (s *serviceBuilder) paramType(in paramScope, name string, schema *spec.Schema) model.Type {
 	schema = schema.Resolve()
+	if schema.Component != "" {
+		if s.within[schema] {
+			s.endless(schema)
+			return &model.Pointer{Elem: model.String}
+		}
+		s.within[schema] = true
+		defer delete(s.within, schema)
+	}
 	switch schema.Type {
 	case "array":
 		return &model.Slice{Elem: s.elementType(in, schema.Items)}
@@ -128,14 +138,15 @@ func (s *serviceBuilder) scalar(in paramScope, name string, schema *spec.Schema)
 		}
 		return model.String
 	}
-	s.unsupported(schema, "a parameter of the type %q", schema.Type)
+	s.unsupported(schema, "a parameter that may be anything")
 	return model.String
 }
 
 // elementType is the type of an array's elements. stripe-go has pointers to scalars there.
 func (s *serviceBuilder) elementType(in paramScope, items *spec.Schema) model.Type {
-	name := s.namer.Camel(naming.Singular(in.wire))
+	name := s.namer.Element(in.path, in.wire)
 	items = s.only(items).Resolve()
+	in.part = "the elements of "
 	if items.Type == "object" || items.Type == "array" {
 		return s.paramType(in, name, items)
 	}
@@ -154,6 +165,7 @@ func (s *serviceBuilder) objectParam(in paramScope, name string, schema *spec.Sc
 		case values.Type == "string":
 			return &model.Map{Key: model.String, Elem: model.String}
 		default:
+			in.part = "the values of "
 			return &model.Map{Key: model.String, Elem: s.paramType(in, name, values)}
 		}
 	}
@@ -164,9 +176,10 @@ func (s *serviceBuilder) objectParam(in paramScope, name string, schema *spec.Sc
 		return s.sharedParams(in, known, schema)
 	}
 	p := &model.Params{Name: in.path + name + "Params", Pos: schema.Pos}
-	p.Doc = nestedParamsDoc(in.owner, s.namer.Camel(in.wire), p.Name, schema)
+	p.Doc = nestedParamsDoc(in, p.Name, s.namer.Camel(in.wire), schema)
 	s.declare(s.file, p)
 	s.paramFields(paramScope{service: s, path: in.path + name, mirror: in.mirror + name, owner: p.Name}, p, schema.Properties)
+	s.checkParams(p)
 	return &model.Pointer{Elem: &model.Named{Name: p.Name, Decl: p}}
 }
 

@@ -15,6 +15,7 @@ type paramScope struct {
 	mirror  string // Go name of the response's type at the same place: IdentityVerificationSessionOptions
 	owner   string // Go name of the struct
 	wire    string
+	part    string // as in scope
 }
 
 // methodParams declares the params of a method.
@@ -34,6 +35,7 @@ func (s *serviceBuilder) methodParams(m naming.Method, method *model.Method, op 
 	method.Arguments = s.arguments(m, p, op)
 	in.owner = p.Name
 	s.paramFields(in, p, sent(p.Base, op.Params))
+	s.checkParams(p)
 	return p
 }
 
@@ -75,6 +77,7 @@ func (s *serviceBuilder) arguments(m naming.Method, p *model.Params, op *spec.Op
 			f = &model.ParamField{
 				Name:     s.namer.Camel(name),
 				Wire:     name,
+				Pos:      op.Pos,
 				Type:     &model.Pointer{Elem: model.String},
 				InPath:   true,
 				Required: true,
@@ -105,7 +108,7 @@ func (s *serviceBuilder) paramFields(in paramScope, p *model.Params, properties 
 		name := s.namer.Camel(property.Name)
 		for _, f := range s.paramField(in, name, property) {
 			s.addParam(p, f)
-			if isClearable(property.Schema) {
+			if isClearable(property.Schema) && f.Flag == "" {
 				clearable = append(clearable, f)
 			}
 		}
@@ -115,15 +118,14 @@ func (s *serviceBuilder) paramFields(in paramScope, p *model.Params, properties 
 
 // addParam adds a field, unless its name is taken.
 func (s *serviceBuilder) addParam(p *model.Params, f *model.ParamField) {
-	pos := spec.Pointer(p.Pos, f.Wire)
 	for _, other := range p.Fields {
 		if other.Name == f.Name {
-			s.clash(p.Name+"."+f.Name, pos, spec.Pointer(p.Pos, other.Wire))
+			s.clash(p.Name+"."+f.Name, f.Pos, other.Pos)
 			return
 		}
 	}
 	if !naming.IsExported(f.Name) {
-		s.fail(pos, "rename the parameter", "the name gives %q, which is no exported Go name", f.Name)
+		s.fail(f.Pos, "rename the parameter", "the name gives %q, which is no exported Go name", f.Name)
 		return
 	}
 	p.Fields = append(p.Fields, f)
@@ -142,7 +144,11 @@ func (s *serviceBuilder) unset(p *model.Params, clearable []*model.ParamField) {
 	}
 	u := &model.UnsetFields{Name: p.Name + "UnsetField", Doc: unsetDoc(p)}
 	for _, f := range clearable {
-		u.Values = append(u.Values, &model.EnumValue{Name: u.Name + s.namer.Camel(f.Wire), Wire: f.Wire, Doc: unsetValueDoc(p.Name, f.Name)})
+		u.Values = append(u.Values, &model.EnumValue{Name: u.Name + s.namer.Camel(f.Wire), Wire: f.Wire, Pos: f.Pos, Doc: unsetValueDoc(p.Name, f.Name)})
+	}
+	s.claim(u.Name, p.Pos)
+	for _, v := range u.Values {
+		s.claim(v.Name, v.Pos)
 	}
 	p.Unset = u
 }

@@ -46,11 +46,15 @@ func (b *builder) resource(component string) model.Decl {
 	b.declare(file, s)
 	b.fields(scope{file: file, owner: name, component: component}, s, schema)
 	if b.Slice.Schemas["deleted_"+component] != nil && schema.Property("deleted") == nil {
-		b.addField(s, &model.Field{Name: "Deleted", Wire: "deleted", Type: model.Bool, OmitEmpty: true, Doc: deletedDoc()})
+		b.addField(s, &model.Field{Name: "Deleted", Wire: "deleted", Pos: schema.Pos, Type: model.Bool, OmitEmpty: true, Doc: deletedDoc()})
 	}
 	if s.Listed {
 		b.list(s)
+		if id := schema.Property("id"); id == nil || id.Schema.Resolve().Type != "string" {
+			b.fail(schema.Pos, `give it a property "id" of the type string`, "a list continues behind the id of an element, and %s has none", name)
+		}
 	}
+	b.checkMethods(s)
 	return s
 }
 
@@ -70,7 +74,6 @@ func (b *builder) list(item *model.Struct) *model.ListType {
 		return l
 	}
 	l := &model.ListType{Name: name, Pos: item.Pos, Item: item, Doc: listDoc(name, item.Name)}
-	item.Listed = true
 	for _, f := range b.files {
 		for _, d := range f.Decls {
 			if d == model.Decl(item) {
@@ -88,6 +91,7 @@ type scope struct {
 	owner     string // Go name of the struct
 	component string // name of the struct's schema; empty if it is inline
 	wire      string // name of the property
+	part      string // what of the property the type is for: "", or "the elements of "
 }
 
 // fields fills a struct with the properties of its schema.
@@ -97,6 +101,7 @@ func (b *builder) fields(in scope, s *model.Struct, schema *spec.Schema) {
 		f := &model.Field{
 			Name:      b.namer.Camel(p.Name),
 			Wire:      p.Name,
+			Pos:       p.Schema.Pos,
 			OmitEmpty: !p.Required,
 			Secret:    b.isSecret(in.component, p.Name),
 		}
@@ -113,12 +118,12 @@ func (b *builder) fields(in scope, s *model.Struct, schema *spec.Schema) {
 func (b *builder) addField(s *model.Struct, f *model.Field) {
 	for _, other := range s.Fields {
 		if other.Name == f.Name {
-			b.clash(s.Name+"."+f.Name, spec.Pointer(s.Pos, "properties", f.Wire), spec.Pointer(s.Pos, "properties", other.Wire))
+			b.clash(s.Name+"."+f.Name, f.Pos, other.Pos)
 			return
 		}
 	}
 	if !naming.IsExported(f.Name) {
-		b.fail(spec.Pointer(s.Pos, "properties", f.Wire), "rename the property", "the name gives %q, which is no exported Go name", f.Name)
+		b.fail(f.Pos, "rename the property", "the name gives %q, which is no exported Go name", f.Name)
 		return
 	}
 	s.Fields = append(s.Fields, f)

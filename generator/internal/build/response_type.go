@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"github.com/seed739054c0/stripegen/generator/internal/model"
-	"github.com/seed739054c0/stripegen/generator/internal/naming"
 	"github.com/seed739054c0/stripegen/spec"
 )
 
@@ -15,7 +14,7 @@ func (b *builder) responseType(in scope, f *model.Field, s *spec.Schema) model.T
 	if b.Compat || !isNullable(s) {
 		return t
 	}
-	if t == model.Int || t == model.Float || t == model.Bool {
+	if t == model.Int || t == model.Float || t == model.Bool || t == model.Decimal {
 		return &model.Pointer{Elem: t} // 0 and false mean something here; an empty string never does
 	}
 	return t
@@ -43,6 +42,7 @@ func (b *builder) valueType(in scope, name string, s *spec.Schema) model.Type {
 	case "boolean":
 		return model.Bool
 	case "array":
+		in.part = "the elements of "
 		return &model.Slice{Elem: b.valueType(in, b.elementName(in, name), s.Items)}
 	case "object":
 		return b.objectType(in, name, s)
@@ -55,8 +55,8 @@ func (b *builder) valueType(in scope, name string, s *spec.Schema) model.Type {
 
 // elementName is the name for the type of an array's elements: that of the array with its last word singular.
 func (b *builder) elementName(in scope, name string) string {
-	plural := b.namer.Camel(in.wire)
-	return strings.TrimSuffix(name, plural) + b.namer.Camel(naming.Singular(in.wire))
+	path := strings.TrimSuffix(name, b.namer.Camel(in.wire))
+	return path + b.namer.Element(path, in.wire)
 }
 
 // expandable is the type of a field that holds an id, or the object itself if the caller expands it.
@@ -105,13 +105,27 @@ const errorComponent = "api_errors"
 
 // reference is the type of a property that is a component.
 func (b *builder) reference(in scope, name string, component *spec.Schema) model.Type {
+	if component.Ref != nil {
+		return b.reference(in, name, component.Ref)
+	}
 	if component.Component == errorComponent {
 		return &model.Pointer{Elem: &model.Named{Name: "Error"}}
 	}
 	if d := b.resource(component.Component); d != nil {
 		return &model.Pointer{Elem: &model.Named{Name: d.DeclName(), Decl: d}}
 	}
+	if b.within[component] {
+		b.endless(component)
+		return model.Any
+	}
+	b.within[component] = true
+	defer delete(b.within, component)
 	return b.valueType(in, name, component)
+}
+
+// endless reports a component that is reached on the way to its own type.
+func (b *builder) endless(s *spec.Schema) {
+	b.fail(s.Pos, "make it a resource, by x-resourceId", "the schema contains itself, so its Go name would have no end")
 }
 
 // stringType is string, an enum, a currency, or a number in a string.
@@ -145,6 +159,7 @@ func (b *builder) objectType(in scope, name string, s *spec.Schema) model.Type {
 	}
 	switch {
 	case s.Values != nil:
+		in.part = "the values of "
 		return &model.Map{Key: model.String, Elem: b.valueType(in, name, s.Values)}
 	case s.Open:
 		return &model.Map{Key: model.String, Elem: model.Any}
@@ -166,15 +181,10 @@ func listItem(s *spec.Schema) *spec.Schema {
 
 // structType declares a struct that is named by its path.
 func (b *builder) structType(in scope, name string, s *spec.Schema) model.Type {
-	if b.within[s] {
-		b.fail(s.Pos, "make it a resource, by x-resourceId", "the schema contains itself, so its Go name would have no end")
-		return model.Any
-	}
-	b.within[s] = true
-	defer delete(b.within, s)
 	t := &model.Struct{Name: name, Pos: s.Pos, Doc: nestedDoc(in, name, b.namer.Camel(in.wire), s)}
 	b.declare(in.file, t)
 	b.fields(scope{file: in.file, owner: name, component: s.Component}, t, s)
+	b.checkMethods(t)
 	return &model.Pointer{Elem: &model.Named{Name: name, Decl: t}}
 }
 

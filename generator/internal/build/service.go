@@ -61,11 +61,17 @@ func (b *builder) services() {
 			byName[name] = s
 			order = append(order, s)
 		}
-		s.method(m, op)
+		s.bindings = append(s.bindings, binding{m, op})
 	}
 	for _, s := range order {
-		s.finish()
+		s.build()
 	}
+}
+
+// A binding is a method that is to be built, and the operation that it calls.
+type binding struct {
+	method    naming.Method
+	operation *spec.Operation
 }
 
 // A serviceBuilder collects the methods of one service.
@@ -75,8 +81,8 @@ type serviceBuilder struct {
 	name     string // IdentityVerificationSession; the methods' params begin with it
 	resource string // Go name of the resource, for the enums that params share with it
 	service  *model.Service
-	rank     map[*model.Method]int // see rank
-	single   bool                  // there is but one of the resource
+	bindings []binding
+	single   bool // there is but one of the resource
 }
 
 func (b *builder) newService(name, resource string, m naming.Method) *serviceBuilder {
@@ -85,7 +91,6 @@ func (b *builder) newService(name, resource string, m naming.Method) *serviceBui
 		file:     b.file(naming.File(m.Resource)),
 		name:     name,
 		resource: resource,
-		rank:     make(map[*model.Method]int),
 		single:   true,
 		service: &model.Service{
 			Name:     name + "Service",
@@ -119,7 +124,6 @@ func (s *serviceBuilder) method(m naming.Method, op *spec.Operation) {
 	method.Params = s.methodParams(m, method, op)
 	method.Doc = methodDoc(method, op)
 	s.service.Methods = append(s.service.Methods, method)
-	s.rank[method] = rank(m.Kind)
 }
 
 // rank puts methods in the order of an object's life: it is created, read, changed, acted upon, and found.
@@ -138,16 +142,24 @@ func answer(op *spec.Operation) model.Answer {
 	return model.One
 }
 
-// finish puts the service at the head of its file, and the params at the end.
-func (s *serviceBuilder) finish() {
+// build builds the methods in their order, and puts the service at the head of its file.
+func (s *serviceBuilder) build() {
+	slices.SortStableFunc(s.bindings, func(x, y binding) int {
+		return cmp.Or(cmp.Compare(rank(x.method.Kind), rank(y.method.Kind)), cmp.Compare(x.method.Name, y.method.Name))
+	})
+	for _, b := range s.bindings {
+		s.method(b.method, b.operation)
+	}
 	s.service.Field = "V1" + s.name
 	if !s.single {
 		s.service.Field = "V1" + naming.Plural(s.name)
 	}
+	for _, other := range s.bound {
+		if other.Field == s.service.Field {
+			s.clash("Client."+other.Field, s.service.Pos, other.Pos)
+		}
+	}
 	s.service.Doc = serviceDoc(s.service)
-	slices.SortStableFunc(s.service.Methods, func(x, y *model.Method) int {
-		return cmp.Or(cmp.Compare(s.rank[x], s.rank[y]), cmp.Compare(x.Name, y.Name))
-	})
 	declared := s.file.Decls
 	s.file.Decls = nil
 	s.declare(s.file, s.service)

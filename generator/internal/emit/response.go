@@ -31,10 +31,18 @@ func fieldTag(f *model.Field) string {
 	if f.OmitEmpty {
 		options = append(options, "omitempty")
 	}
-	if f.Type == model.Decimal {
+	if isDecimal(f.Type) {
 		options = append(options, "string")
 	}
 	return strings.Join(options, ",")
+}
+
+// isDecimal reports whether JSON has a number in a string.
+func isDecimal(t model.Type) bool {
+	if p, ok := t.(*model.Pointer); ok {
+		t = p.Elem
+	}
+	return t == model.Decimal
 }
 
 func jsonTag(value string) map[string]string { return map[string]string{"json": value} }

@@ -24,6 +24,7 @@ func (p *Params) Field(wire string) *ParamField {
 type ParamField struct {
 	Name     string
 	Wire     string
+	Pos      string
 	Type     Type
 	Doc      Doc
 	InPath   bool   // it fills a placeholder of the path, and is not sent

@@ -27,6 +27,7 @@ func (s *Struct) HasSecrets() bool {
 type Field struct {
 	Name      string
 	Wire      string
+	Pos       string
 	Type      Type
 	Doc       Doc
 	OmitEmpty bool
@@ -62,6 +63,7 @@ type Enum struct {
 type EnumValue struct {
 	Name string
 	Wire string
+	Pos  string
 	Doc  Doc // may be empty
 }
 

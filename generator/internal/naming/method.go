@@ -79,7 +79,7 @@ func Methods(operations []Operation, annotations []Annotation) []Method {
 			m.TestHelper = strings.HasPrefix(op.Path, testHelpers) && !strings.HasPrefix(m.Resource, "test_helpers.")
 			once := m
 			once.Name = ""
-			if !seen[once] {
+			if m.Resource != "" && !seen[once] {
 				seen[once] = true
 				all = append(all, m)
 			}

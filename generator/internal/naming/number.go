@@ -12,6 +12,21 @@ func Singular(name string) string {
 	return head + singularWord(last)
 }
 
+// pluralElements are the arrays whose elements' type keeps the plural, by the Go path and the property.
+func pluralElements() map[string]string {
+	return map[string]string{
+		"CustomerCreate.tax_id_data": "stripe-go has CustomerCreateTaxIDDataParams",
+	}
+}
+
+// Element gives the Go name for an element of an array: of the property, below the Go path.
+func (n *Namer) Element(path, property string) string {
+	if _, ok := pluralElements()[path+"."+property]; ok {
+		return n.Camel(property)
+	}
+	return n.Camel(Singular(property))
+}
+
 func singularWord(word string) string {
 	switch {
 	case word == "data":

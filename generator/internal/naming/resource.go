@@ -63,11 +63,14 @@ func File(resourceID string) string {
 	if pkg != "" {
 		base = fileWord(pkg) + "_" + base
 	}
-	if i := strings.LastIndexByte(base, '_'); isBuildSuffix(base[i+1:]) {
-		base += "_resource"
+	if i := strings.LastIndexByte(base, '_'); isBuildSuffix(base[i+1:]) || base[i+1:] == "codec" {
+		base += Longer
 	}
 	return base
 }
+
+// Longer ends the base names of files that would be taken for something else without it.
+const Longer = "_resource"
 
 func fileWord(s string) string {
 	return strings.Map(func(r rune) rune {

@@ -41,6 +41,23 @@ func Lines(files map[string][]byte) ([]string, error) {
 	return l.lines, nil
 }
 
+// Names lists the exported names that a package's files declare at package level.
+func Names(files map[string][]byte) (map[string]bool, error) {
+	names := make(map[string]bool)
+	for name, content := range files {
+		f, err := parser.ParseFile(token.NewFileSet(), name, content, 0)
+		if err != nil {
+			return nil, err
+		}
+		for declared := range f.Scope.Objects {
+			if ast.IsExported(declared) {
+				names[declared] = true
+			}
+		}
+	}
+	return names, nil
+}
+
 // A lister collects lines.
 type lister struct {
 	fset  *token.FileSet

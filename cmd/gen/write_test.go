@@ -1,0 +1,114 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"testing"
+
+	"github.com/seed739054c0/stripegen/generator"
+)
+
+// errFull is what a full disk says.
+var errFull = errors.New("no space left on device")
+
+// pack is a package of three files.
+func pack(version int) []generator.File {
+	var files []generator.File
+	for _, name := range []string{"a.go", "b.go", "c.go"} {
+		files = append(files, generator.File{Name: name, Content: fmt.Appendf(nil, "%s\npackage p\n\nconst %s = %d\n", header, name[:1], version)})
+	}
+	return files
+}
+
+// carry plans and carries out; the n-th write fails, after half of the file.
+func carry(t *testing.T, folder string, files []generator.File, n int) error {
+	t.Helper()
+	p, err := planFor(folder, files)
+	if err != nil {
+		t.Fatal(err)
+	}
+	writes := 0
+	return p.carryOut(func(name string, content []byte) error {
+		writes++
+		if writes != n {
+			return writeFile(name, content)
+		}
+		if err := writeFile(name, content[:len(content)/2]); err != nil {
+			t.Fatal(err)
+		}
+		return errFull
+	})
+}
+
+// TestWriteFails lets every write fail in turn, in a folder with an older package and in one that is not there yet.
+func TestWriteFails(t *testing.T) {
+	for n := 1; n <= 3; n++ {
+		name := string(rune('a' + n - 1))
+		t.Run("older "+name, func(t *testing.T) {
+			t.Chdir(t.TempDir())
+			if err := carry(t, "p", pack(1), 0); err != nil {
+				t.Fatal(err)
+			}
+			put(t, "p/old.go", header)
+			put(t, "p/mine.go", "package p\n")
+			before := snapshot(t)
+			checkFull(t, carry(t, "p", pack(2), n), filepath.Join("p", name+".go"))
+			unchanged(t, before)
+		})
+		t.Run("fresh "+name, func(t *testing.T) {
+			t.Chdir(t.TempDir())
+			before := snapshot(t)
+			folder := filepath.Join("x", "y", "p")
+			checkFull(t, carry(t, folder, pack(1), n), filepath.Join(folder, name+".go"))
+			unchanged(t, before)
+		})
+	}
+}
+
+func checkFull(t *testing.T, err error, name string) {
+	t.Helper()
+	want := name + " cannot be written: no space left on device; nothing was changed"
+	if err == nil || err.Error() != want {
+		t.Errorf("got %v, want %s", err, want)
+	}
+}
+
+// TestWriteErrorsNameTheFile checks that a message has the file's own name, not that of the temporary one.
+func TestWriteErrorsNameTheFile(t *testing.T) {
+	t.Chdir(t.TempDir())
+	p, err := planFor("p", pack(1))
+	if err != nil {
+		t.Fatal(err)
+	}
+	err = p.carryOut(func(name string, _ []byte) error {
+		return &os.PathError{Op: "write", Path: name, Err: errFull}
+	})
+	checkFull(t, err, filepath.Join("p", "a.go"))
+}
+
+// TestWriteOnlyWhatChanged counts the writes.
+func TestWriteOnlyWhatChanged(t *testing.T) {
+	t.Chdir(t.TempDir())
+	if err := carry(t, "p", pack(1), 0); err != nil {
+		t.Fatal(err)
+	}
+	files := pack(1)
+	files[1].Content = append(files[1].Content, "// More.\n"...)
+	p, err := planFor("p", files)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var written []string
+	err = p.carryOut(func(name string, content []byte) error {
+		written = append(written, string(content))
+		return writeFile(name, content)
+	})
+	if err != nil || len(written) != 1 || written[0] != string(files[1].Content) {
+		t.Errorf("wrote %q, error %v", written, err)
+	}
+	if got := names(t, "p"); len(got) != 3 {
+		t.Errorf("the folder has %v", got)
+	}
+}

@@ -1,0 +1,221 @@
+package generator_test
+
+import (
+	"go/ast"
+	"go/doc"
+	"go/doc/comment"
+	"go/token"
+	"os"
+	"path/filepath"
+	"regexp"
+	"strings"
+	"testing"
+)
+
+// TestDocsLineLength checks that comments fit a screen: at most 100 columns where the generator wraps them, and 130 in
+// the runtime, which is wrapped by hand, links and single words that are longer aside.
+func TestDocsLineLength(t *testing.T) {
+	const tab = 4
+	definition := regexp.MustCompile(`^// \[[^\]]+\]: \S+$`)
+	for name := range committed(t).files {
+		limit := 130
+		if isResourceFile(name) {
+			limit = 100
+		}
+		for i, line := range committedLines(t, name) {
+			text := strings.TrimLeft(line, "\t")
+			if !strings.HasPrefix(text, "//") || definition.MatchString(text) {
+				continue
+			}
+			columns := len([]rune(text)) + tab*(len(line)-len(text))
+			if columns > limit && len(strings.Fields(text)) > 2 {
+				t.Errorf("%s:%d: comment of %d columns", name, i+1, columns)
+			}
+		}
+	}
+}
+
+// TestDocsNoRawMarkup checks that what is Markdown or HTML in the document is Go documentation here.
+func TestDocsNoRawMarkup(t *testing.T) {
+	forbidden := map[string]*regexp.Regexp{
+		"a Markdown link":        regexp.MustCompile(`\]\(`),
+		"an HTML tag":            regexp.MustCompile(`</?[A-Za-z][A-Za-z0-9]*( [^<>]*)?/?>`),
+		"an HTML entity":         regexp.MustCompile(`&(amp|lt|gt|quot|nbsp|#\d+|#x[0-9a-fA-F]+);`),
+		"Markdown emphasis":      regexp.MustCompile(`\*\*[A-Za-z][^*]*\*\*|__[A-Za-z][^_]*__`),
+		"a doubled /docs":        regexp.MustCompile(`/docs/docs|docs\.stripe\.com/docs/`),
+		"the former docs folder": regexp.MustCompile(`[/.]stripe\.com/docs`),
+		"a relative link":        regexp.MustCompile(`\]: [^h ]`),
+	}
+	p := committed(t)
+	comments := 0
+	for _, file := range p.files {
+		for _, group := range file.Comments {
+			for _, c := range group.List {
+				comments++
+				for what, pattern := range forbidden {
+					if pattern.MatchString(c.Text) {
+						t.Errorf("%s: %s in the comment %q", p.fset.Position(c.Pos()), what, c.Text)
+					}
+				}
+			}
+		}
+	}
+	if comments < 1000 {
+		t.Errorf("%d lines of comments only", comments)
+	}
+}
+
+// TestDocsExportedHaveComments checks that every exported name is documented: types, methods, functions, fields and
+// groups of constants; the comment of a type, a method or a function begins with its name.
+func TestDocsExportedHaveComments(t *testing.T) {
+	p := committed(t)
+	for _, file := range p.files {
+		for _, decl := range file.Decls {
+			switch d := decl.(type) {
+			case *ast.FuncDecl:
+				if d.Name.IsExported() && exportedReceiver(d) {
+					checkNamedComment(t, p.fset, d, d.Name.Name, d.Doc)
+				}
+			case *ast.GenDecl:
+				checkDeclComments(t, p.fset, d)
+			}
+		}
+	}
+}
+
+// checkDeclComments checks the comments of the types, their fields, and the constants that d declares.
+func checkDeclComments(t *testing.T, fset *token.FileSet, d *ast.GenDecl) {
+	t.Helper()
+	for _, spec := range d.Specs {
+		switch s := spec.(type) {
+		case *ast.TypeSpec:
+			if s.Name.IsExported() {
+				checkNamedComment(t, fset, s, s.Name.Name, d.Doc)
+				checkFieldComments(t, fset, s)
+			}
+		case *ast.ValueSpec:
+			if s.Names[0].IsExported() && d.Doc.Text() == "" && s.Doc.Text() == "" {
+				t.Errorf("%s: %s has no comment, nor has its group", fset.Position(s.Pos()), s.Names[0].Name)
+			}
+		}
+	}
+}
+
+// checkFieldComments checks that the exported fields of a struct are documented, embedded ones aside.
+func checkFieldComments(t *testing.T, fset *token.FileSet, s *ast.TypeSpec) {
+	t.Helper()
+	body, ok := s.Type.(*ast.StructType)
+	if !ok {
+		return
+	}
+	for _, f := range body.Fields.List {
+		for _, name := range f.Names {
+			if name.IsExported() && f.Doc.Text() == "" {
+				t.Errorf("%s: %s.%s has no comment", fset.Position(f.Pos()), s.Name.Name, name.Name)
+			}
+		}
+	}
+}
+
+// checkNamedComment checks that the comment of what is declared at n begins with its name, after an article perhaps.
+func checkNamedComment(t *testing.T, fset *token.FileSet, n ast.Node, name string, doc *ast.CommentGroup) {
+	t.Helper()
+	text := doc.Text()
+	for _, article := range []string{"A ", "An ", "The "} {
+		text = strings.TrimPrefix(text, article)
+	}
+	if !strings.HasPrefix(text, name+" ") {
+		t.Errorf("%s: the comment of %s begins %.40q", fset.Position(n.Pos()), name, text)
+	}
+}
+
+// exportedReceiver says whether d is a function, or a method of an exported type.
+func exportedReceiver(d *ast.FuncDecl) bool {
+	if d.Recv == nil {
+		return true
+	}
+	e := d.Recv.List[0].Type
+	if star, ok := e.(*ast.StarExpr); ok {
+		e = star.X
+	}
+	if index, ok := e.(*ast.IndexExpr); ok {
+		e = index.X
+	}
+	id, ok := e.(*ast.Ident)
+	return ok && id.IsExported()
+}
+
+// TestDocsFlagship compares the documentation of the flagship's object and service, as go doc lays it out, with
+// golden files: what a reader sees is what a reviewer saw.
+func TestDocsFlagship(t *testing.T) {
+	p := committed(t)
+	var files []*ast.File
+	for name := range p.files {
+		// NewFromFiles changes the syntax it is given, which other tests look at.
+		files = append(files, parseAgain(t, p.fset, name))
+	}
+	d, err := doc.NewFromFiles(p.fset, files, "github.com/seed739054c0/stripegen/generated/stripe")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, name := range []string{"IdentityVerificationSession", "IdentityVerificationSessionService"} {
+		t.Run(name, func(t *testing.T) {
+			compareGolden(t, filepath.Join("testdata", "docs", name+".golden"), typeDoc(t, d, p.fset, name))
+		})
+	}
+}
+
+// typeDoc lays out the documentation of a type: its comment, its fields with theirs, its methods with theirs.
+func typeDoc(t *testing.T, d *doc.Package, fset *token.FileSet, name string) string {
+	t.Helper()
+	var out strings.Builder
+	print := func(heading, text string) {
+		out.WriteString(heading + "\n\n")
+		printer := comment.Printer{TextPrefix: "    ", TextCodePrefix: "        ", TextWidth: 76}
+		out.Write(printer.Text(d.Parser().Parse(text)))
+		out.WriteString("\n")
+	}
+	for _, typ := range d.Types {
+		if typ.Name != name {
+			continue
+		}
+		print("type "+name, typ.Doc)
+		for _, spec := range typ.Decl.Specs {
+			for _, f := range structFields(spec.(*ast.TypeSpec)) {
+				for _, id := range f.Names {
+					print(id.Name+" "+sourceOf(t, fset, f.Type), f.Doc.Text())
+				}
+			}
+		}
+		for _, m := range typ.Methods {
+			print("func ("+m.Recv+") "+m.Name+strings.TrimPrefix(sourceOf(t, fset, m.Decl.Type), "func"), m.Doc)
+		}
+	}
+	if out.Len() == 0 {
+		t.Fatalf("there is no type %s", name)
+	}
+	return out.String()
+}
+
+func structFields(s *ast.TypeSpec) []*ast.Field {
+	body, ok := s.Type.(*ast.StructType)
+	if !ok {
+		return nil
+	}
+	return body.Fields.List
+}
+
+// isResourceFile says whether name is a file that the document decides about, not one of the runtime.
+func isResourceFile(name string) bool {
+	return strings.HasPrefix(name, "identity_") || strings.HasPrefix(name, "address") || name == "doc.go" || name == "version.go"
+}
+
+// committedLines returns the lines of a file of generated/stripe.
+func committedLines(t *testing.T, name string) []string {
+	t.Helper()
+	content, err := os.ReadFile(filepath.Join(committedFolder, name))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return strings.Split(string(content), "\n")
+}

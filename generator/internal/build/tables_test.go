@@ -1,0 +1,68 @@
+package build
+
+import (
+	"slices"
+	"testing"
+
+	"github.com/seed739054c0/stripegen/spec"
+)
+
+// identity slices the identity resources out of the pinned documents: what the tables are about.
+func identity(t *testing.T) *spec.Slice {
+	t.Helper()
+	document, err := spec.Default()
+	if err != nil {
+		t.Fatal(err)
+	}
+	annotations, err := spec.DefaultAnnotations()
+	if err != nil {
+		t.Fatal(err)
+	}
+	slice, err := document.Slice(annotations, spec.Selection{
+		Schemas: []string{"identity.verification_session", "identity.verification_report"},
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return slice
+}
+
+// TestSecretsUsed checks that every secret is a string of the pinned document, and has a reason.
+func TestSecretsUsed(t *testing.T) {
+	slice := identity(t)
+	for _, s := range secrets() {
+		schema := slice.Schemas[s.component]
+		if schema == nil || schema.Property(s.property) == nil {
+			t.Errorf("%s has no %s: take the row out", s.component, s.property)
+			continue
+		}
+		if got := schema.Property(s.property).Schema.Type; got != "string" {
+			t.Errorf("%s.%s is no string but %q, which redaction cannot replace", s.component, s.property, got)
+		}
+		if s.reason == "" {
+			t.Errorf("%s.%s has no reason", s.component, s.property)
+		}
+	}
+}
+
+// TestMeaningsUsed checks that every meaning is of a value that the documents list and do not explain.
+func TestMeaningsUsed(t *testing.T) {
+	slice := identity(t)
+	for _, m := range meanings() {
+		schema := slice.Schemas[m.component]
+		if schema == nil || schema.Property(m.property) == nil {
+			t.Errorf("%s has no %s: take the row out", m.component, m.property)
+			continue
+		}
+		values := schema.Property(m.property).Schema.Enum
+		i := slices.IndexFunc(values, func(v spec.EnumValue) bool { return v.Value == m.value })
+		if i < 0 {
+			t.Errorf("%s.%s has no value %q: take the row out", m.component, m.property, m.value)
+		} else if values[i].Description != "" {
+			t.Errorf("%s.%s: the annotated document explains %q: take the row out", m.component, m.property, m.value)
+		}
+		if m.says == "" || m.source == "" {
+			t.Errorf("%s.%s %q has no text or no source", m.component, m.property, m.value)
+		}
+	}
+}

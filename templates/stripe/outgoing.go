@@ -1,0 +1,129 @@
+package stripe
+
+import (
+	"crypto/rand"
+	"errors"
+	"fmt"
+	"net/http"
+	"slices"
+)
+
+// An outgoing is a request as every attempt sends it.
+type outgoing struct {
+	method  string
+	path    string // without the query, for texts
+	url     string
+	query   bool // the URL has one
+	body    []byte
+	content string // type of the body, "" for none
+	headers http.Header
+	key     string // idempotency
+	account string
+	context string
+}
+
+const formContent = "application/x-www-form-urlencoded"
+
+// prepare turns a call into its request, which shares nothing with params but their headers.
+func (b *backend) prepare(method, path string, ids []string, params request) (*outgoing, error) {
+	if b == nil {
+		return nil, errors.New("stripe: the client was not made by NewClient")
+	}
+	if b.err != nil {
+		return nil, b.err
+	}
+	path, err := expand(path, ids)
+	if err != nil {
+		return nil, err
+	}
+	p := params.common()
+	f := newForm()
+	params.encode(f)
+	p.extra.encode(f)
+	o := &outgoing{
+		method:  method,
+		path:    path,
+		url:     b.endpoint(path),
+		headers: p.headers,
+		key:     or(p.idempotencyKey, ""),
+		account: or(p.stripeAccount, b.account),
+		context: or(p.stripeContext, b.context),
+	}
+	if method == http.MethodPost {
+		o.body, o.content = f.body, formContent
+		if o.key == "" {
+			o.key = rand.Text()
+		}
+	} else {
+		o.addQuery(f)
+	}
+	return o, o.check()
+}
+
+// addQuery adds f to the URL.
+func (o *outgoing) addQuery(f *form) {
+	switch {
+	case len(f.body) == 0:
+	case o.query:
+		o.url += "&" + string(f.body)
+	default:
+		o.url += "?" + string(f.body)
+		o.query = true
+	}
+}
+
+// check refuses headers that net/http would refuse in each attempt. The text has no value.
+func (o *outgoing) check() error {
+	for _, h := range [...]struct{ name, value string }{
+		{"Idempotency-Key", o.key},
+		{"Stripe-Account", o.account},
+		{"Stripe-Context", o.context},
+	} {
+		if !headerSafe(h.value) {
+			return fmt.Errorf("stripe: control character in the header %q", h.name)
+		}
+	}
+	for name, values := range o.headers {
+		if !headerSafe(name) || slices.ContainsFunc(values, func(v string) bool { return !headerSafe(v) }) {
+			return fmt.Errorf("stripe: control character in the header %q", name)
+		}
+	}
+	return nil
+}
+
+// headerSafe says whether s can be sent in a header.
+func headerSafe(s string) bool {
+	for i := range len(s) {
+		if s[i] < ' ' && s[i] != '\t' || s[i] == 0x7f {
+			return false
+		}
+	}
+	return true
+}
+
+// or returns what v points to, other for nil.
+func or(v *string, other string) string {
+	if v == nil {
+		return other
+	}
+	return *v
+}
+
+// decode reads the response r into v.
+func (o *outgoing) decode(r *APIResponse, v decoder) error {
+	if err := unmarshal(r.RawJSON, v); err != nil {
+		return fmt.Errorf("%w, in the response to %s %s (%s)", err, o.method, o.path, r.summary())
+	}
+	return nil
+}
+
+// error adds the request to err, unless that is an *Error, which says enough.
+func (o *outgoing) error(err error, r *APIResponse) error {
+	if _, ok := err.(*Error); ok {
+		return err
+	}
+	if r == nil {
+		return fmt.Errorf("stripe: %s %s: %w", o.method, o.path, err)
+	}
+	return fmt.Errorf("stripe: %s %s: %w (%s)", o.method, o.path, err, r.summary())
+}
