@@ -80,6 +80,7 @@ func (d *driver) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	w.WriteHeader(cmp.Or(a.status, http.StatusOK))
 	_, _ = io.WriteString(w, a.body) // the client notices
 	if a.cut {
+		_ = http.NewResponseController(w).Flush()
 		panic(http.ErrAbortHandler)
 	}
 }

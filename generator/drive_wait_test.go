@@ -137,3 +137,30 @@ func TestDriveCancelWhileWaiting(t *testing.T) {
 		}
 	})
 }
+
+// TestDriveTimeout checks that an attempt that takes longer than the HTTP client allows is repeated, with the same key.
+func TestDriveTimeout(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		var keys []string
+		transport := roundTrip(func(r *http.Request) (*http.Response, error) {
+			keys = append(keys, r.Header.Get("Idempotency-Key"))
+			if len(keys) == 1 {
+				<-r.Context().Done()
+				return nil, r.Context().Err()
+			}
+			return response(r, 200, nil, `{"id":"vs_1"}`), nil
+		})
+		client := stripe.NewClient(driveKey, stripe.WithHTTPClient(&http.Client{Transport: transport, Timeout: 5 * time.Second}))
+		began := time.Now()
+		s, err := client.V1IdentityVerificationSessions.Create(t.Context(), nil)
+		if err != nil || s.ID != "vs_1" {
+			t.Errorf("session %v, error %v", s, err)
+		}
+		if took := time.Since(began); took < 5*time.Second || took > 6*time.Second {
+			t.Errorf("took %v, want 5s and a short wait", took)
+		}
+		if len(keys) != 2 || keys[0] != keys[1] || keys[0] == "" {
+			t.Errorf("attempts with the keys %q, want two with the same", keys)
+		}
+	})
+}
