@@ -38,8 +38,8 @@ func main() {
 }
 `
 
-// TestConsumer does what a user does: the generated package lies in a folder of a module of its own, which requires
-// nothing, has no go.sum, and builds without a network.
+// TestConsumer does what a user does: the generated package lies in a folder of a module of its
+// own, which requires nothing, has no go.sum, and builds without a network.
 func TestConsumer(t *testing.T) {
 	if testing.Short() {
 		t.Skip("builds a program")

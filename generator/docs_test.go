@@ -12,8 +12,9 @@ import (
 	"testing"
 )
 
-// TestDocsLineLength checks that comments fit a screen: at most 100 columns where the generator wraps them, and 130 in
-// the runtime, which is wrapped by hand, links and single words that are longer aside.
+// TestDocsLineLength checks that comments fit a screen: at most 100 columns where the generator
+// wraps them, and 130 in the runtime, which is wrapped by hand, links and single words that are
+// longer aside.
 func TestDocsLineLength(t *testing.T) {
 	const tab = 4
 	definition := regexp.MustCompile(`^// \[[^\]]+\]: \S+$`)
@@ -35,7 +36,8 @@ func TestDocsLineLength(t *testing.T) {
 	}
 }
 
-// TestDocsNoRawMarkup checks that what is Markdown or HTML in the document is Go documentation here.
+// TestDocsNoRawMarkup checks that what is Markdown or HTML in the document is Go documentation
+// here.
 func TestDocsNoRawMarkup(t *testing.T) {
 	forbidden := map[string]*regexp.Regexp{
 		"a Markdown link":        regexp.MustCompile(`\]\(`),
@@ -65,8 +67,9 @@ func TestDocsNoRawMarkup(t *testing.T) {
 	}
 }
 
-// TestDocsExportedHaveComments checks that every exported name is documented: types, methods, functions, fields and
-// groups of constants; the comment of a type, a method or a function begins with its name.
+// TestDocsExportedHaveComments checks that every exported name is documented: types, methods,
+// functions, fields and groups of constants; the comment of a type, a method or a function begins
+// with its name.
 func TestDocsExportedHaveComments(t *testing.T) {
 	p := committed(t)
 	for _, file := range p.files {
@@ -83,7 +86,8 @@ func TestDocsExportedHaveComments(t *testing.T) {
 	}
 }
 
-// checkDeclComments checks the comments of the types, their fields, and the constants that d declares.
+// checkDeclComments checks the comments of the types, their fields, and the constants that d
+// declares.
 func checkDeclComments(t *testing.T, fset *token.FileSet, d *ast.GenDecl) {
 	t.Helper()
 	for _, spec := range d.Specs {
@@ -101,7 +105,8 @@ func checkDeclComments(t *testing.T, fset *token.FileSet, d *ast.GenDecl) {
 	}
 }
 
-// checkFieldComments checks that the exported fields of a struct are documented, embedded ones aside.
+// checkFieldComments checks that the exported fields of a struct are documented, embedded ones
+// aside.
 func checkFieldComments(t *testing.T, fset *token.FileSet, s *ast.TypeSpec) {
 	t.Helper()
 	body, ok := s.Type.(*ast.StructType)
@@ -117,7 +122,8 @@ func checkFieldComments(t *testing.T, fset *token.FileSet, s *ast.TypeSpec) {
 	}
 }
 
-// checkNamedComment checks that the comment of what is declared at n begins with its name, after an article perhaps.
+// checkNamedComment checks that the comment of what is declared at n begins with its name, after an
+// article perhaps.
 func checkNamedComment(t *testing.T, fset *token.FileSet, n ast.Node, name string, doc *ast.CommentGroup) {
 	t.Helper()
 	text := doc.Text()
@@ -145,8 +151,8 @@ func exportedReceiver(d *ast.FuncDecl) bool {
 	return ok && id.IsExported()
 }
 
-// TestDocsFlagship compares the documentation of the flagship's object and service, as go doc lays it out, with
-// golden files: what a reader sees is what a reviewer saw.
+// TestDocsFlagship compares the documentation of the flagship's object and service, as go doc lays
+// it out, with golden files: what a reader sees is what a reviewer saw.
 func TestDocsFlagship(t *testing.T) {
 	p := committed(t)
 	var files []*ast.File
@@ -165,7 +171,8 @@ func TestDocsFlagship(t *testing.T) {
 	}
 }
 
-// typeDoc lays out the documentation of a type: its comment, its fields with theirs, its methods with theirs.
+// typeDoc lays out the documentation of a type: its comment, its fields with theirs, its methods
+// with theirs.
 func typeDoc(t *testing.T, d *doc.Package, fset *token.FileSet, name string) string {
 	t.Helper()
 	var out strings.Builder
@@ -205,7 +212,8 @@ func structFields(s *ast.TypeSpec) []*ast.Field {
 	return body.Fields.List
 }
 
-// isResourceFile says whether name is a file that the document decides about, not one of the runtime.
+// isResourceFile says whether name is a file that the document decides about, not one of the
+// runtime.
 func isResourceFile(name string) bool {
 	return strings.HasPrefix(name, "identity_") || strings.HasPrefix(name, "address") || name == "doc.go" || name == "version.go"
 }

@@ -9,7 +9,8 @@ import (
 	"github.com/seed739054c0/stripegen/generated/stripe"
 )
 
-// TestDriveCancelled checks that a context that has ended already sends nothing, whatever the method.
+// TestDriveCancelled checks that a context that has ended already sends nothing, whatever the
+// method.
 func TestDriveCancelled(t *testing.T) {
 	ctx, cancel := context.WithCancel(t.Context())
 	cancel()
@@ -22,7 +23,8 @@ func TestDriveCancelled(t *testing.T) {
 	}
 }
 
-// TestDriveCancelInFlight checks that a call returns when its context ends while Stripe works, and is not repeated.
+// TestDriveCancelInFlight checks that a call returns when its context ends while Stripe works, and
+// is not repeated.
 func TestDriveCancelInFlight(t *testing.T) {
 	release := make(chan struct{})
 	defer close(release)
@@ -42,7 +44,8 @@ func TestDriveCancelInFlight(t *testing.T) {
 	d.wantRequests(t, 1)
 }
 
-// TestDriveRedirect checks that a redirect is an error, and that the key does not go where it leads.
+// TestDriveRedirect checks that a redirect is an error, and that the key does not go where it
+// leads.
 func TestDriveRedirect(t *testing.T) {
 	other := newDriver(t, answer{body: `{"id":"vs_1"}`})
 	for _, status := range []int{301, 302, 303, 307, 308} {
@@ -57,8 +60,8 @@ func TestDriveRedirect(t *testing.T) {
 	other.wantRequests(t, 0)
 }
 
-// TestDriveResponseLimit checks that a response that is larger than the client allows is an error that says how to
-// allow it, and is not asked for again.
+// TestDriveResponseLimit checks that a response that is larger than the client allows is an error
+// that says how to allow it, and is not asked for again.
 func TestDriveResponseLimit(t *testing.T) {
 	body := `{"id":"vs_1","object":"identity.verification_session"}`
 	for limit, ok := range map[int64]bool{int64(len(body)): true, int64(len(body)) - 1: false} {

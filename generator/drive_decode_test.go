@@ -18,7 +18,8 @@ func retrieved(t *testing.T, body string) (*stripe.IdentityVerificationSession, 
 	return d.client().V1IdentityVerificationSessions.Retrieve(t.Context(), "vs_1", nil)
 }
 
-// TestDriveExpansion checks that an expandable field is an object in both cases: with its ID only, or whole.
+// TestDriveExpansion checks that an expandable field is an object in both cases: with its ID only,
+// or whole.
 func TestDriveExpansion(t *testing.T) {
 	for body, want := range map[string]*stripe.IdentityVerificationReport{
 		`{"last_verification_report": "vr_1"}`:      {ID: "vr_1"},
@@ -62,7 +63,8 @@ func TestDriveExpandIsSent(t *testing.T) {
 	d.wantURIs(t, "GET /vs_1?expand[0]=last_verification_report&expand[1]=last_verification_report.document")
 }
 
-// TestDriveOpenEnums checks that a value that came after this package is kept, said to be unknown, and sent again.
+// TestDriveOpenEnums checks that a value that came after this package is kept, said to be unknown,
+// and sent again.
 func TestDriveOpenEnums(t *testing.T) {
 	s, err := retrieved(t, `{"status": "on_hold", "type": "document", "options": {"document": {"allowed_types": ["passport", "visa"]}}}`)
 	if err != nil {
@@ -92,7 +94,8 @@ func TestDriveOpenEnums(t *testing.T) {
 	d.wantURIs(t, "GET ?status=on_hold")
 }
 
-// TestDriveUnknownFields checks that members that came after this package are skipped, whatever is in them.
+// TestDriveUnknownFields checks that members that came after this package are skipped, whatever is
+// in them.
 func TestDriveUnknownFields(t *testing.T) {
 	s, err := retrieved(t, `{"new": {"id": "x", "a": [1, {"b": null}, "]}"]}, "id": "vs_1", "newer": -1.5e3, "newest": [[]],
 		"options": {"face": {"strict": true}, "document": {"new": "\"", "require_id_number": true}}, "STATUS": "verified"}`)
@@ -107,7 +110,8 @@ func TestDriveUnknownFields(t *testing.T) {
 	}
 }
 
-// TestDriveMissingAndNull checks that a member that is missing or null is the zero value, in every field.
+// TestDriveMissingAndNull checks that a member that is missing or null is the zero value, in every
+// field.
 func TestDriveMissingAndNull(t *testing.T) {
 	var zero stripe.IdentityVerificationSession
 	members := make(map[string]any)
@@ -144,7 +148,8 @@ func TestDriveMissingAndNull(t *testing.T) {
 	}
 }
 
-// TestDriveMismatch checks the errors for JSON of the wrong type: they name the way to it, and the request.
+// TestDriveMismatch checks the errors for JSON of the wrong type: they name the way to it, and the
+// request.
 func TestDriveMismatch(t *testing.T) {
 	for body, want := range map[string]string{
 		`{"created": "7"}`:                  "created: string where integer expected",

@@ -95,8 +95,9 @@ func TestDriveErrorKinds(t *testing.T) {
 	}
 }
 
-// TestDriveForeignError checks what becomes of an error that is not Stripe's: it still is an *Error, with the status,
-// the request and the beginning of the body on one line, and without the key that a proxy may show.
+// TestDriveForeignError checks what becomes of an error that is not Stripe's: it still is an
+// *Error, with the status, the request and the beginning of the body on one line, and without the
+// key that a proxy may show.
 func TestDriveForeignError(t *testing.T) {
 	request := map[string]string{"Request-Id": "req_9"}
 	tests := map[string]struct {

@@ -12,7 +12,8 @@ import (
 	"testing"
 )
 
-// updating says whether golden files are to be rewritten: with the flag -update of this package's tests.
+// updating says whether golden files are to be rewritten: with the flag -update of this package's
+// tests.
 func updating() bool {
 	f := flag.Lookup("update")
 	return f != nil && f.Value.String() == "true" || os.Getenv("UPDATE_GOLDEN") == "1"

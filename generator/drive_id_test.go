@@ -36,7 +36,8 @@ func TestDriveEscapedID(t *testing.T) {
 	}
 }
 
-// TestDriveRefusedID checks that an ID that would make another path is an error, before anything is sent.
+// TestDriveRefusedID checks that an ID that would make another path is an error, before anything is
+// sent.
 func TestDriveRefusedID(t *testing.T) {
 	refused := 0
 	for _, test := range driveCalls() {

@@ -10,7 +10,8 @@ import (
 	"github.com/seed739054c0/stripegen/generated/stripe"
 )
 
-// TestDriveListFails checks that a list whose first page fails has the error, yields it once, and is empty.
+// TestDriveListFails checks that a list whose first page fails has the error, yields it once, and
+// is empty.
 func TestDriveListFails(t *testing.T) {
 	d := newDriver(t, answer{status: 400, body: limitBody})
 	list := d.client().V1IdentityVerificationSessions.List(t.Context(), nil)
@@ -30,7 +31,8 @@ func TestDriveListFails(t *testing.T) {
 	d.wantRequests(t, 1)
 }
 
-// TestDriveListFailsMidway checks that an error of a later page comes once, behind the items in front of it.
+// TestDriveListFailsMidway checks that an error of a later page comes once, behind the items in
+// front of it.
 func TestDriveListFailsMidway(t *testing.T) {
 	d := newDriver(t, answer{body: pageOf(true, "vs_1")}, answer{status: 400, body: limitBody})
 	list := d.client().V1IdentityVerificationSessions.List(t.Context(), nil)
@@ -105,7 +107,8 @@ func TestDriveListBothCursors(t *testing.T) {
 	d.wantRequests(t, 0)
 }
 
-// TestDriveListContexts checks that the context of the call fetches the first page, that of the range the others.
+// TestDriveListContexts checks that the context of the call fetches the first page, that of the
+// range the others.
 func TestDriveListContexts(t *testing.T) {
 	d := newDriver(t, answer{body: pageOf(true, "vs_1")})
 	first, cancelFirst := context.WithCancel(t.Context())

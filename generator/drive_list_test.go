@@ -32,7 +32,8 @@ func threePages() []answer {
 	}
 }
 
-// rangeOver returns the IDs that a list yields, and its errors. It gives up on a list that does not end.
+// rangeOver returns the IDs that a list yields, and its errors. It gives up on a list that does not
+// end.
 func rangeOver(ctx context.Context, l *stripe.V1List[*stripe.IdentityVerificationSession]) (ids []string, errs []error) {
 	for s, err := range l.All(ctx) {
 		if len(ids) > 20 {
@@ -99,8 +100,8 @@ func without(h map[string][]string, name string) map[string][]string {
 	return c
 }
 
-// TestDrivePage checks what a list says of the page that the call returned, and that an item has its own page's
-// response.
+// TestDrivePage checks what a list says of the page that the call returned, and that an item has
+// its own page's response.
 func TestDrivePage(t *testing.T) {
 	d := newDriver(t, threePages()...)
 	list := d.client().V1IdentityVerificationSessions.List(t.Context(), nil)
@@ -129,7 +130,8 @@ func TestDrivePage(t *testing.T) {
 	}
 }
 
-// TestDrivePagesBreak checks that breaking out of a range asks for nothing more, and that a second range begins again.
+// TestDrivePagesBreak checks that breaking out of a range asks for nothing more, and that a second
+// range begins again.
 func TestDrivePagesBreak(t *testing.T) {
 	d := newDriver(t, threePages()...)
 	list := d.client().V1IdentityVerificationSessions.List(t.Context(), nil)
@@ -149,7 +151,8 @@ func TestDrivePagesBreak(t *testing.T) {
 	d.wantURIs(t, "GET ", "GET ?starting_after=vs_2", "GET ?starting_after=vs_4")
 }
 
-// TestDrivePagesBackwards checks that EndingBefore goes through the pages in front of an item, last item first.
+// TestDrivePagesBackwards checks that EndingBefore goes through the pages in front of an item, last
+// item first.
 func TestDrivePagesBackwards(t *testing.T) {
 	d := newDriver(t, answer{body: pageOf(true, "vs_3", "vs_4")}, answer{body: pageOf(false, "vs_1", "vs_2")})
 	params := &stripe.IdentityVerificationSessionListParams{}
@@ -161,7 +164,8 @@ func TestDrivePagesBackwards(t *testing.T) {
 	d.wantURIs(t, "GET ?ending_before=vs_5", "GET ?ending_before=vs_3")
 }
 
-// TestDrivePagesStart checks that StartingAfter begins behind an item, and Single ends after a page.
+// TestDrivePagesStart checks that StartingAfter begins behind an item, and Single ends after a
+// page.
 func TestDrivePagesStart(t *testing.T) {
 	d := newDriver(t, answer{body: pageOf(true, "vs_3", "vs_4")})
 	params := &stripe.IdentityVerificationSessionListParams{}

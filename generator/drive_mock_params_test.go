@@ -108,8 +108,8 @@ func allUpdateParams() *stripe.IdentityVerificationSessionUpdateParams {
 	return p
 }
 
-// clearingUpdateParams returns params that take everything back that stripe-mock lets them: it refuses the empty value
-// that clears all metadata, since the document has no such value.
+// clearingUpdateParams returns params that take everything back that stripe-mock lets them: it
+// refuses the empty value that clears all metadata, since the document has no such value.
 func clearingUpdateParams() *stripe.IdentityVerificationSessionUpdateParams {
 	options := &stripe.IdentityVerificationSessionUpdateOptionsParams{}
 	options.AddUnsetField(stripe.IdentityVerificationSessionUpdateOptionsParamsUnsetFieldDocument)
@@ -193,8 +193,8 @@ func flowReportListParams() *stripe.IdentityVerificationReportListParams {
 	return p
 }
 
-// TestMockParamsAreComplete checks that the params above leave no field out, so that a parameter that a later document
-// adds is missed here.
+// TestMockParamsAreComplete checks that the params above leave no field out, so that a parameter
+// that a later document adds is missed here.
 func TestMockParamsAreComplete(t *testing.T) {
 	either := []string{"Created", "EndingBefore"} // not along with CreatedRange, StartingAfter; other calls have them
 	notSent := []string{"Extra", "Single", "UnsetFields"}

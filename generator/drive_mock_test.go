@@ -11,7 +11,8 @@ import (
 	"github.com/seed739054c0/stripegen/generated/stripe"
 )
 
-// mockCalls returns calls for stripe-mock by the names of their golden files, each with checks of its result.
+// mockCalls returns calls for stripe-mock by the names of their golden files, each with checks of
+// its result.
 func mockCalls() map[string]func(*testing.T, *stripe.Client) {
 	return map[string]func(*testing.T, *stripe.Client){
 		"create with all":       mockCreate(allCreateParams()),
@@ -41,7 +42,8 @@ func mockCalls() map[string]func(*testing.T, *stripe.Client) {
 	}
 }
 
-// checkMockSession checks the session that stripe-mock answers with; its ID is the one in the path, or another one.
+// checkMockSession checks the session that stripe-mock answers with; its ID is the one in the path,
+// or another one.
 func checkMockSession(t *testing.T, s *stripe.IdentityVerificationSession, err error, id string) {
 	t.Helper()
 	if err != nil {
@@ -85,7 +87,8 @@ func mockCreate(params *stripe.IdentityVerificationSessionCreateParams) func(*te
 	}
 }
 
-// checkMockExpansion checks that the report is whole if the call expanded it, and nothing but its ID otherwise.
+// checkMockExpansion checks that the report is whole if the call expanded it, and nothing but its
+// ID otherwise.
 func checkMockExpansion(t *testing.T, s *stripe.IdentityVerificationSession, expanded bool) {
 	t.Helper()
 	switch r := s.LastVerificationReport; {

@@ -48,11 +48,12 @@ func checkNoSecret(t *testing.T, what, printed string, secrets ...string) {
 	}
 }
 
-// driveVerbs are the verbs of package fmt and some that it does not have. There is no %p, which never asks a value how
-// it wants to be printed, and which go vet refuses for all but pointers.
+// driveVerbs are the verbs of package fmt and some that it does not have. There is no %p, which
+// never asks a value how it wants to be printed, and which go vet refuses for all but pointers.
 var driveVerbs = []string{"%v", "%+v", "%#v", "%s", "%q", "%x", "%X", "%d", "%t", "%20v", "%-5s", "% x", "%T", "%!", "%08.3f", "%U"}
 
-// TestDrivePrintSecrets checks every verb of package fmt, for a session, its parts and what holds them.
+// TestDrivePrintSecrets checks every verb of package fmt, for a session, its parts and what holds
+// them.
 func TestDrivePrintSecrets(t *testing.T) {
 	s := secretSession(t)
 	values := map[string]any{
@@ -107,7 +108,8 @@ func TestDriveLogSecrets(t *testing.T) {
 		"page":         stripe.IdentityVerificationSessionList{Data: []*stripe.IdentityVerificationSession{s}},
 		"response":     s.LastResponse,
 	}
-	// What has no secret of its own, but parts with secrets, reaches the JSON handler as JSON, which has them.
+	// What has no secret of its own, but parts with secrets, reaches the JSON handler as JSON,
+	// which has them.
 	knownLeaks := map[string]bool{"report as JSON": true, "report value as JSON": true, "page as JSON": true}
 	for name, v := range values {
 		for format, handler := range map[string]func(io.Writer) slog.Handler{
@@ -125,7 +127,8 @@ func TestDriveLogSecrets(t *testing.T) {
 	}
 }
 
-// TestDriveSecretsAreThere checks that only printing leaves them out: the fields and JSON have them.
+// TestDriveSecretsAreThere checks that only printing leaves them out: the fields and JSON have
+// them.
 func TestDriveSecretsAreThere(t *testing.T) {
 	s := secretSession(t)
 	for i, got := range []string{
@@ -149,7 +152,8 @@ func TestDriveSecretsAreThere(t *testing.T) {
 	}
 }
 
-// TestDrivePrintKey checks that no way of printing a client, its services and its lists shows the API key.
+// TestDrivePrintKey checks that no way of printing a client, its services and its lists shows the
+// API key.
 func TestDrivePrintKey(t *testing.T) {
 	d := newDriver(t, answer{body: pageOf(false, "vs_1")})
 	c := d.client()
@@ -174,7 +178,8 @@ func TestDrivePrintKey(t *testing.T) {
 	checkNoSecret(t, "the log", out.String(), driveKey)
 }
 
-// TestDriveErrorsHaveNoSecrets checks that an error shows neither the key nor the parameters of its call.
+// TestDriveErrorsHaveNoSecrets checks that an error shows neither the key nor the parameters of its
+// call.
 func TestDriveErrorsHaveNoSecrets(t *testing.T) {
 	params := &stripe.IdentityVerificationSessionCreateParams{
 		ProvidedDetails: &stripe.IdentityVerificationSessionCreateProvidedDetailsParams{Email: stripe.String("jenny@example.com")},

@@ -55,7 +55,8 @@ func driveCalls() []driveCall {
 	}
 }
 
-// TestDriveRequest checks what every method sends when it has nothing to send: method, path, headers, no body.
+// TestDriveRequest checks what every method sends when it has nothing to send: method, path,
+// headers, no body.
 func TestDriveRequest(t *testing.T) {
 	for _, test := range driveCalls() {
 		t.Run(test.name, func(t *testing.T) {
@@ -127,8 +128,8 @@ func TestDriveHeadersOfParams(t *testing.T) {
 	}
 }
 
-// TestDriveHeadersOfClient checks that what the client's options set is sent with every call, and that params can
-// take an account back.
+// TestDriveHeadersOfClient checks that what the client's options set is sent with every call, and
+// that params can take an account back.
 func TestDriveHeadersOfClient(t *testing.T) {
 	d := newDriver(t, answer{body: "{}"})
 	client := d.client(
@@ -159,7 +160,8 @@ func TestDriveHeadersOfClient(t *testing.T) {
 	}
 }
 
-// TestDriveEmptyValues checks that what is there but empty is sent as such, and what is nil is not sent.
+// TestDriveEmptyValues checks that what is there but empty is sent as such, and what is nil is not
+// sent.
 func TestDriveEmptyValues(t *testing.T) {
 	type document = stripe.IdentityVerificationSessionUpdateOptionsDocumentParams
 	options := func(d *document) *stripe.IdentityVerificationSessionUpdateOptionsParams {

@@ -14,8 +14,8 @@ const (
 	htmlBody  = "<html><body>Bad gateway</body></html>"
 )
 
-// TestDriveRetry checks which answers are asked for again, by status, header and body, and that every request of a
-// call has the same idempotency key and the same bytes.
+// TestDriveRetry checks which answers are asked for again, by status, header and body, and that
+// every request of a call has the same idempotency key and the same bytes.
 func TestDriveRetry(t *testing.T) {
 	now := map[string]string{"Retry-After": "0"}
 	should := map[string]string{"Retry-After": "0", "Stripe-Should-Retry": "true"}
@@ -84,7 +84,8 @@ func checkSameRequests(t *testing.T, requests []sent) {
 	}
 }
 
-// TestDriveRetrySucceeds checks that the answer of the repeated call is the result, as if nothing had happened.
+// TestDriveRetrySucceeds checks that the answer of the repeated call is the result, as if nothing
+// had happened.
 func TestDriveRetrySucceeds(t *testing.T) {
 	d := newDriver(t,
 		answer{status: 503, header: map[string]string{"Retry-After": "0", "Request-Id": "req_1"}, body: limitBody},
@@ -119,7 +120,8 @@ func TestDriveRetryLimit(t *testing.T) {
 	}
 }
 
-// TestDriveKeysDiffer checks that two calls never have the same idempotency key unless their params say so.
+// TestDriveKeysDiffer checks that two calls never have the same idempotency key unless their params
+// say so.
 func TestDriveKeysDiffer(t *testing.T) {
 	d := newDriver(t, answer{body: "{}"})
 	client := d.client()

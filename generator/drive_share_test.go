@@ -11,7 +11,8 @@ import (
 	"github.com/seed739054c0/stripegen/generated/stripe"
 )
 
-// fullParams returns params that have everything set; each call returns an equal value that shares nothing.
+// fullParams returns params that have everything set; each call returns an equal value that shares
+// nothing.
 func fullParams() *stripe.IdentityVerificationSessionCreateParams {
 	p := &stripe.IdentityVerificationSessionCreateParams{
 		Params:            stripe.Params{Headers: http.Header{"X-Trace": {"1"}}},
@@ -32,8 +33,8 @@ func fullParams() *stripe.IdentityVerificationSessionCreateParams {
 	return p
 }
 
-// TestDriveParamsAreShared calls from many goroutines with the same params, client and HTTP client: the race detector
-// finds what writes to them, and afterwards they are what they were.
+// TestDriveParamsAreShared calls from many goroutines with the same params, client and HTTP client:
+// the race detector finds what writes to them, and afterwards they are what they were.
 func TestDriveParamsAreShared(t *testing.T) {
 	d := newDriver(t, answer{status: 503, header: map[string]string{"Retry-After": "0"}, body: limitBody}, answer{body: pageOf(false)})
 	params := fullParams()
@@ -100,7 +101,8 @@ func TestDriveListIsShared(t *testing.T) {
 	d.wantRequests(t, 1+8)
 }
 
-// TestDriveTwoClients checks that clients with other settings do not influence each other, whichever is made first.
+// TestDriveTwoClients checks that clients with other settings do not influence each other,
+// whichever is made first.
 func TestDriveTwoClients(t *testing.T) {
 	const clients = 4
 	shared := &http.Client{}
@@ -140,7 +142,8 @@ func TestDriveTwoClients(t *testing.T) {
 	}
 }
 
-// TestDriveBackends checks that the settings in stripe-go's form do the same, and that the config is not kept.
+// TestDriveBackends checks that the settings in stripe-go's form do the same, and that the config
+// is not kept.
 func TestDriveBackends(t *testing.T) {
 	d := newDriver(t, answer{status: 500, header: map[string]string{"Retry-After": "0"}, body: limitBody})
 	config := &stripe.BackendConfig{

@@ -42,7 +42,8 @@ type driver struct {
 	requests []sent
 }
 
-// newDriver starts a server that gives the answers one after the other, and the last one again and again.
+// newDriver starts a server that gives the answers one after the other, and the last one again and
+// again.
 func newDriver(t *testing.T, answers ...answer) *driver {
 	t.Helper()
 	d := &driver{answers: answers}

@@ -138,7 +138,8 @@ func TestDriveCancelWhileWaiting(t *testing.T) {
 	})
 }
 
-// TestDriveTimeout checks that an attempt that takes longer than the HTTP client allows is repeated, with the same key.
+// TestDriveTimeout checks that an attempt that takes longer than the HTTP client allows is
+// repeated, with the same key.
 func TestDriveTimeout(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		var keys []string

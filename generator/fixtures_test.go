@@ -14,8 +14,8 @@ import (
 	"github.com/seed739054c0/stripegen/generated/stripe"
 )
 
-// fixtureTypes are the selected resources: what decodes them, and how many properties of the fixture and of a sample
-// with everything set the document lists, nested ones included.
+// fixtureTypes are the selected resources: what decodes them, and how many properties of the
+// fixture and of a sample with everything set the document lists, nested ones included.
 func fixtureTypes() map[string]fixtureType {
 	return map[string]fixtureType{
 		"identity.verification_session": {func() any { return new(stripe.IdentityVerificationSession) }, 21, 140},
@@ -42,8 +42,8 @@ type schema struct {
 // schemas are the schemas of the document by name.
 type schemas map[string]schema
 
-// TestFixtures decodes the fixture of every selected resource and writes it again: nothing that the document lists is
-// lost.
+// TestFixtures decodes the fixture of every selected resource and writes it again: nothing that the
+// document lists is lost.
 func TestFixtures(t *testing.T) {
 	all := pinnedSchemas(t)
 	var fixtures struct{ Resources map[string]json.RawMessage }
@@ -57,7 +57,8 @@ func TestFixtures(t *testing.T) {
 	}
 }
 
-// TestFullSamples does the same with objects that have every property that the document lists, none of them null.
+// TestFullSamples does the same with objects that have every property that the document lists, none
+// of them null.
 func TestFullSamples(t *testing.T) {
 	all := pinnedSchemas(t)
 	for name, typ := range fixtureTypes() {
@@ -71,8 +72,8 @@ func TestFullSamples(t *testing.T) {
 	}
 }
 
-// checkKept decodes an object, encodes it, decodes that, and compares: with the original property by property, and
-// with the first result as a Go value.
+// checkKept decodes an object, encodes it, decodes that, and compares: with the original property
+// by property, and with the first result as a Go value.
 func checkKept(t *testing.T, all schemas, name string, original []byte, create func() any, properties int) {
 	t.Helper()
 	first, second := create(), create()

@@ -85,7 +85,8 @@ func TestDeterminism(t *testing.T) {
 	}
 }
 
-// TestOrderOfSelection checks that it does not matter in which order, or how often, resources are named.
+// TestOrderOfSelection checks that it does not matter in which order, or how often, resources are
+// named.
 func TestOrderOfSelection(t *testing.T) {
 	want := generate(t, generator.Config{Resources: flagship, Package: "stripe"})
 	for _, resources := range []string{

@@ -51,8 +51,9 @@ func committed(t *testing.T) *committedPackage {
 	return p
 }
 
-// TestHygieneImports checks what the package can reach: the listed packages of the standard library and nothing else.
-// There is no os, no os/exec, no reflect, no unsafe, no syscall and no plugin among them.
+// TestHygieneImports checks what the package can reach: the listed packages of the standard library
+// and nothing else. There is no os, no os/exec, no reflect, no unsafe, no syscall and no plugin
+// among them.
 func TestHygieneImports(t *testing.T) {
 	allowed := map[string]bool{
 		"bytes": true, "context": true, "crypto/rand": true, "crypto/tls": true, "encoding/json": true,
@@ -77,7 +78,8 @@ func TestHygieneImports(t *testing.T) {
 	}
 }
 
-// TestHygieneNoInit checks that importing the package runs nothing and that it embeds and links nothing.
+// TestHygieneNoInit checks that importing the package runs nothing and that it embeds and links
+// nothing.
 func TestHygieneNoInit(t *testing.T) {
 	for name, file := range committed(t).files {
 		for _, decl := range file.Decls {
@@ -95,7 +97,8 @@ func TestHygieneNoInit(t *testing.T) {
 	}
 }
 
-// TestHygieneNoMutableGlobals checks that a variable of the package is an error value, made once and never assigned to.
+// TestHygieneNoMutableGlobals checks that a variable of the package is an error value, made once
+// and never assigned to.
 func TestHygieneNoMutableGlobals(t *testing.T) {
 	globals := make(map[string]bool)
 	p := committed(t)
@@ -207,8 +210,8 @@ func TestHygieneHeader(t *testing.T) {
 	}
 }
 
-// TestHygieneOneVersionFile checks that what changes with every release of the document or the generator
-// stands in one file, so that the others stay the same bytes.
+// TestHygieneOneVersionFile checks that what changes with every release of the document or the
+// generator stands in one file, so that the others stay the same bytes.
 func TestHygieneOneVersionFile(t *testing.T) {
 	var with []string
 	for name := range committed(t).files {

@@ -18,8 +18,9 @@ import (
 	"github.com/seed739054c0/stripegen/generated/stripe"
 )
 
-// startMock builds the pinned stripe-mock, runs it on a free port of the loopback interface for the time of the test,
-// and returns its URL. It checks that requests are for the version of the API that its own document is of.
+// startMock builds the pinned stripe-mock, runs it on a free port of the loopback interface for the
+// time of the test, and returns its URL. It checks that requests are for the version of the API
+// that its own document is of.
 func startMock(t *testing.T) string {
 	t.Helper()
 	ctx := t.Context()
@@ -65,8 +66,8 @@ func startMock(t *testing.T) string {
 	return ""
 }
 
-// listenURL returns the URL that stripe-mock says it listens at, "" if it says none before it ends. What it says
-// afterwards is read by nobody, and there is little of it.
+// listenURL returns the URL that stripe-mock says it listens at, "" if it says none before it ends.
+// What it says afterwards is read by nobody, and there is little of it.
 func listenURL(stdout io.Reader) string {
 	lines := bufio.NewScanner(stdout)
 	for lines.Scan() {
@@ -83,7 +84,8 @@ type recorder struct {
 	out bytes.Buffer
 }
 
-// RoundTrip writes down a request: method, path and query, the headers that calls differ in, and the body.
+// RoundTrip writes down a request: method, path and query, the headers that calls differ in, and
+// the body.
 func (r *recorder) RoundTrip(req *http.Request) (*http.Response, error) {
 	body, err := io.ReadAll(req.Body)
 	if err != nil {
@@ -103,8 +105,9 @@ func (r *recorder) RoundTrip(req *http.Request) (*http.Response, error) {
 	return http.DefaultTransport.RoundTrip(req)
 }
 
-// TestMock calls every method of the package on the real stripe-mock, with every parameter set and with none. The
-// server refuses requests that the document does not allow; golden files have the bytes that were sent.
+// TestMock calls every method of the package on the real stripe-mock, with every parameter set and
+// with none. The server refuses requests that the document does not allow; golden files have the
+// bytes that were sent.
 func TestMock(t *testing.T) {
 	if testing.Short() {
 		t.Skip("builds and runs stripe-mock")

@@ -20,7 +20,8 @@ const (
 
 const sessionObject = "IdentityVerificationSession is the object identity.verification_session."
 
-// seedDifferences returns all of them. A row whose fact is gone, or has its text again, fails the test.
+// seedDifferences returns all of them. A row whose fact is gone, or has its text again, fails the
+// test.
 func seedDifferences() []seedDifference {
 	var all []seedDifference
 	for _, d := range [][]seedDifference{rubyDifferences(), elixirDifferences(), perlDifferences(), referenceDifferences()} {

@@ -8,8 +8,8 @@ import (
 	"testing"
 )
 
-// A seedFact is something that another library's source or manual says of verification sessions, and the name that
-// says it in the generated package. The files in testdata/seeds list them:
+// A seedFact is something that another library's source or manual says of verification sessions,
+// and the name that says it in the generated package. The files in testdata/seeds list them:
 //
 //	fact -> Go name
 //	fact -> Go name: Go type, "value" of a constant, or endpoint of a method
@@ -75,8 +75,9 @@ var (
 	)
 )
 
-// seedText returns a paragraph without what does not count: marks, apostrophes, line ends, where the manual lies.
-// Links are "text <url>", or their text alone if the document that is compared has lost its links.
+// seedText returns a paragraph without what does not count: marks, apostrophes, line ends, where
+// the manual lies. Links are "text <url>", or their text alone if the document that is compared has
+// lost its links.
 func seedText(paragraph string, links bool) string {
 	link := "$1"
 	if links {
@@ -86,7 +87,8 @@ func seedText(paragraph string, links bool) string {
 	return strings.Join(strings.Fields(s), " ")
 }
 
-// isRubyPlaceholder says whether text is what stripe-ruby writes where the document has no description.
+// isRubyPlaceholder says whether text is what stripe-ruby writes where the document has no
+// description.
 func isRubyPlaceholder(text []string) bool {
 	return len(text) == 1 && (strings.HasPrefix(text[0], "Attribute for field ") || strings.HasPrefix(text[0], "Attribute for param field "))
 }

@@ -65,7 +65,8 @@ func checkSeedSample(t *testing.T, s *stripe.IdentityVerificationSession, want s
 	}
 }
 
-// TestSeedSampleList decodes the API reference's answer to a list call, as a page and through the client.
+// TestSeedSampleList decodes the API reference's answer to a list call, as a page and through the
+// client.
 func TestSeedSampleList(t *testing.T) {
 	want := sampleFields{
 		id: "vs_1NuNAILkdIwHu7ixh7OtGMLw", secret: "...", url: "...", created: 1695680526,
@@ -121,8 +122,9 @@ func TestSeedSampleRedact(t *testing.T) {
 	})
 }
 
-// TestSeedSamplePerl decodes the sample of the Perl page, in which Perl has made a string of one number and numbers of
-// all booleans. The API never sends that: it is an error, which says where, and without it the sample decodes.
+// TestSeedSamplePerl decodes the sample of the Perl page, in which Perl has made a string of one
+// number and numbers of all booleans. The API never sends that: it is an error, which says where,
+// and without it the sample decodes.
 func TestSeedSamplePerl(t *testing.T) {
 	sample := string(seedSample(t, "perl.json"))
 	for _, perl := range []struct{ is, should, problem string }{
@@ -150,7 +152,8 @@ func TestSeedSamplePerl(t *testing.T) {
 	})
 }
 
-// TestSeedSamplesAreCovered checks that every member of the samples has a field, so that the checks above miss none.
+// TestSeedSamplesAreCovered checks that every member of the samples has a field, so that the checks
+// above miss none.
 func TestSeedSamplesAreCovered(t *testing.T) {
 	symbols := committedSymbols(t)
 	wires := make(map[string]bool)
@@ -173,8 +176,8 @@ func TestSeedSamplesAreCovered(t *testing.T) {
 	}
 }
 
-// TestSeedObjectName checks OBJECT_NAME and object_name of the Ruby class: the object field has it, of a session that
-// comes from the API, and the documentation says it.
+// TestSeedObjectName checks OBJECT_NAME and object_name of the Ruby class: the object field has it,
+// of a session that comes from the API, and the documentation says it.
 func TestSeedObjectName(t *testing.T) {
 	d := newDriver(t, answer{body: `{"id":"vs_1","object":"identity.verification_session"}`})
 	s, err := d.client().V1IdentityVerificationSessions.Create(t.Context(), nil)

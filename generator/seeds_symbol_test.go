@@ -18,8 +18,8 @@ type goSymbol struct {
 	doc  string
 }
 
-// committedSymbols returns the exported names: Type, Type.Field, Type.Method and Constant. Fields of an embedded
-// struct of the package count as the outer one's.
+// committedSymbols returns the exported names: Type, Type.Field, Type.Method and Constant. Fields
+// of an embedded struct of the package count as the outer one's.
 func committedSymbols(t *testing.T) map[string]goSymbol {
 	t.Helper()
 	symbols := make(map[string]goSymbol)
@@ -82,7 +82,8 @@ func addSymbols(symbols map[string]goSymbol, embedded map[string][]string, d *as
 	}
 }
 
-// structString returns a struct type with its fields, on one line and without tags; another type as it stands.
+// structString returns a struct type with its fields, on one line and without tags; another type as
+// it stands.
 func structString(s *ast.TypeSpec) string {
 	if _, ok := s.Type.(*ast.StructType); !ok {
 		return types.ExprString(s.Type)

@@ -6,9 +6,10 @@ import (
 	"testing"
 )
 
-// TestSeedDocuments checks that the generated package has everything that five descriptions of verification sessions
-// list, two of stripe-ruby, one of an Elixir library, one of a Perl library and Stripe's own reference, with the same
-// texts, types, endpoints and wire names. Where the current document differs, seedDifferences says how and why.
+// TestSeedDocuments checks that the generated package has everything that five descriptions of
+// verification sessions list, two of stripe-ruby, one of an Elixir library, one of a Perl library
+// and Stripe's own reference, with the same texts, types, endpoints and wire names. Where the
+// current document differs, seedDifferences says how and why.
 func TestSeedDocuments(t *testing.T) {
 	tests := []struct {
 		name  string
@@ -106,7 +107,8 @@ func checkSeedText(t *testing.T, f seedFact, s goSymbol, links bool) {
 	}
 }
 
-// checkSeedDifference checks that the text is what the difference says, and that there still is a difference.
+// checkSeedDifference checks that the text is what the difference says, and that there still is a
+// difference.
 func checkSeedDifference(t *testing.T, f seedFact, s goSymbol, d seedDifference, links bool) {
 	t.Helper()
 	if d.why == "" {
@@ -120,8 +122,8 @@ func checkSeedDifference(t *testing.T, f seedFact, s goSymbol, d seedDifference,
 	}
 }
 
-// TestSeedParamsAreOptional checks what the initializers of the Ruby classes say, whose arguments are all nil at
-// first: no parameter is sent unless it is set.
+// TestSeedParamsAreOptional checks what the initializers of the Ruby classes say, whose arguments
+// are all nil at first: no parameter is sent unless it is set.
 func TestSeedParamsAreOptional(t *testing.T) {
 	symbols := committedSymbols(t)
 	checked := 0
@@ -140,8 +142,8 @@ func TestSeedParamsAreOptional(t *testing.T) {
 	}
 }
 
-// TestSeedOptions checks that the opts of the Ruby methods, which stripe-ruby documents as API key, account and
-// idempotency key, are in the params of each call; the key is the client's.
+// TestSeedOptions checks that the opts of the Ruby methods, which stripe-ruby documents as API key,
+// account and idempotency key, are in the params of each call; the key is the client's.
 func TestSeedOptions(t *testing.T) {
 	symbols := committedSymbols(t)
 	for _, call := range []string{"Create", "Retrieve", "Update", "Cancel", "Redact", "List"} {

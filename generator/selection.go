@@ -24,8 +24,8 @@ func (s Selector) names() []string {
 	return s.Methods
 }
 
-// ParseSelection reads a selection: resource ids separated by commas, in which * stands for any text,
-// each with the names of methods behind a colon if not all of them are wanted:
+// ParseSelection reads a selection: resource ids separated by commas, in which * stands for any
+// text, each with the names of methods behind a colon if not all of them are wanted:
 //
 //	identity.verification_session,identity.verification_report
 //	identity.*

@@ -28,7 +28,8 @@ func (s *slicer) annotatedOperation(key OperationKey) object {
 	return tree
 }
 
-// annotateOperation adds what the annotated operation says of the parameters, the body and the result.
+// annotateOperation adds what the annotated operation says of the parameters, the body and the
+// result.
 func (s *slicer) annotateOperation(op, from object) {
 	addDescription(op, from)
 	parameters, _ := op["parameters"].([]any)
@@ -97,8 +98,9 @@ func (s *slicer) annotate(schema, twin object) {
 	s.annotateUnion(schema, twin)
 }
 
-// annotateUnion pairs the members of two unions: by place if they have as many, else by type.
-// A schema that only one of the documents makes a union is paired with the other's member of its type.
+// annotateUnion pairs the members of two unions: by place if they have as many, else by type. A
+// schema that only one of the documents makes a union is paired with the other's member of its
+// type.
 func (s *slicer) annotateUnion(schema, twin object) {
 	members := alternatives(schema)
 	twins := alternatives(twin)

@@ -10,7 +10,8 @@ import (
 	"github.com/getkin/kin-openapi/openapi3"
 )
 
-// parseSlice reads a slice's JSON with kin-openapi, which checks its form, and gives it the package's own types.
+// parseSlice reads a slice's JSON with kin-openapi, which checks its form, and gives it the
+// package's own types.
 func (d *Document) parseSlice(data []byte, hash string) (*Slice, error) {
 	t, err := openapi3.NewLoader().LoadFromData(data)
 	if err != nil {

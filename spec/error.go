@@ -38,7 +38,8 @@ func (e *Error) Error() string {
 	return b.String()
 }
 
-// printable keeps a pointer, which is other people's text, on one line and free of control characters.
+// printable keeps a pointer, which is other people's text, on one line and free of control
+// characters.
 func printable(s string) string {
 	q := fmt.Sprintf("%q", s)
 	if len(q) == len(s)+2 {

@@ -42,7 +42,8 @@ func Open(name string) (*Document, error) {
 	return Parse(name, data)
 }
 
-// readError leaves out the operation that an fs error begins with: that a file was to be opened is plain.
+// readError leaves out the operation that an fs error begins with: that a file was to be opened is
+// plain.
 func readError(name string, err error) error {
 	var pathError *fs.PathError
 	if errors.As(err, &pathError) {

@@ -11,7 +11,8 @@ import (
 	"github.com/go-json-experiment/json/jsontext"
 )
 
-// A Position is a place in the document's file. Lines and columns count from 1, columns in characters.
+// A Position is a place in the document's file. Lines and columns count from 1, columns in
+// characters.
 type Position struct {
 	Line, Column int
 }

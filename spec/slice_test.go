@@ -35,7 +35,8 @@ func sessions() Selection {
 	}
 }
 
-// TestSliceStops checks that an expandable field leads to a stub, and an embedded object to all of it.
+// TestSliceStops checks that an expandable field leads to a stub, and an embedded object to all of
+// it.
 func TestSliceStops(t *testing.T) {
 	s := pinnedSlice(t, sessions())
 	want := []string{
@@ -111,7 +112,8 @@ func property(t *testing.T, all []*Property, name string) *Property {
 	return nil
 }
 
-// TestWithoutAnnotations checks that the public document is enough: what may be null is always sent.
+// TestWithoutAnnotations checks that the public document is enough: what may be null is always
+// sent.
 func TestWithoutAnnotations(t *testing.T) {
 	d, err := Default()
 	if err != nil {

@@ -127,7 +127,8 @@ func execute(b *testing.B, folder string, env []string, name string, args ...str
 // seconds is the processor time of a process and of those that it waited for.
 func seconds(s *os.ProcessState) float64 { return (s.UserTime() + s.SystemTime()).Seconds() }
 
-// megabytes is the largest resident set of the process, or of one that it waited for. Linux counts it in KiB.
+// megabytes is the largest resident set of the process, or of one that it waited for. Linux counts
+// it in KiB.
 func megabytes(s *os.ProcessState) float64 {
 	return float64(s.SysUsage().(*syscall.Rusage).Maxrss) / 1024
 }

@@ -160,7 +160,8 @@ func TestGenerateRemovesOrphansOnly(t *testing.T) {
 	unchanged(t, before)
 }
 
-// TestGenerateLeavesNamesakesOfTemporaryFiles: only files with the header are ever overwritten or removed.
+// TestGenerateLeavesNamesakesOfTemporaryFiles: only files with the header are ever overwritten or
+// removed.
 func TestGenerateLeavesNamesakesOfTemporaryFiles(t *testing.T) {
 	workspace(t)
 	put(t, "stripe/.thing.go.tmp", "Mine.\n")

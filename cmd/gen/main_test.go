@@ -47,7 +47,8 @@ func put(t *testing.T, name, content string) {
 	}
 }
 
-// snapshot lists what is below the current folder: the folders, and the files with mode, time and content.
+// snapshot lists what is below the current folder: the folders, and the files with mode, time and
+// content.
 func snapshot(t *testing.T) string {
 	t.Helper()
 	var b strings.Builder

@@ -12,8 +12,9 @@ import (
 // defaultArgs are the arguments of a refusal that has none.
 const defaultArgs = "-spec spec.json -annotations none -resources thing -package stripe -out out"
 
-// TestRefusals runs the command on each archive in testdata/refusals: with the arguments in args, in a
-// folder that holds the other files. It must say want/stderr, exit with 2, and leave the folder as it is.
+// TestRefusals runs the command on each archive in testdata/refusals: with the arguments in args,
+// in a folder that holds the other files. It must say want/stderr, exit with 2, and leave the
+// folder as it is.
 func TestRefusals(t *testing.T) {
 	files, err := filepath.Glob("testdata/refusals/*.txtar")
 	if err != nil || len(files) == 0 {

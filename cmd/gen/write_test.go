@@ -42,7 +42,8 @@ func carry(t *testing.T, folder string, files []generator.File, n int) error {
 	})
 }
 
-// TestWriteFails lets every write fail in turn, in a folder with an older package and in one that is not there yet.
+// TestWriteFails lets every write fail in turn, in a folder with an older package and in one that
+// is not there yet.
 func TestWriteFails(t *testing.T) {
 	for n := 1; n <= 3; n++ {
 		name := string(rune('a' + n - 1))
@@ -75,7 +76,8 @@ func checkFull(t *testing.T, err error, name string) {
 	}
 }
 
-// TestWriteErrorsNameTheFile checks that a message has the file's own name, not that of the temporary one.
+// TestWriteErrorsNameTheFile checks that a message has the file's own name, not that of the
+// temporary one.
 func TestWriteErrorsNameTheFile(t *testing.T) {
 	t.Chdir(t.TempDir())
 	p, err := planFor("p", pack(1))

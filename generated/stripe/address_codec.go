@@ -2,6 +2,13 @@
 
 package stripe
 
+func (v *Address) orNew() *Address {
+	if v == nil {
+		return new(Address)
+	}
+	return v
+}
+
 func (v *Address) decode(b []byte, p, depth int) int {
 	p, more := scanOpen(b, p, depth)
 	for more {

@@ -13,8 +13,9 @@ type Backends struct {
 	API Backend
 }
 
-// A Backend holds the settings that [NewBackends] or [NewBackendsWithConfig] got. Unlike stripe-go's it is not an
-// interface: to replace the network, give [WithHTTPClient] an http.Client with another transport.
+// A Backend holds the settings that [NewBackends] or [NewBackendsWithConfig] got. Unlike
+// stripe-go's it is not an interface: to replace the network, give [WithHTTPClient] an http.Client
+// with another transport.
 type Backend struct {
 	options []ClientOption
 }

@@ -27,7 +27,8 @@ func (b *backend) newError(r *APIResponse) *Error {
 	return e
 }
 
-// excerpt returns the beginning of a body that is not Stripe's. A proxy may show the request in it, so the key is taken out.
+// excerpt returns the beginning of a body that is not Stripe's. A proxy may show the request in it,
+// so the key is taken out.
 func (b *backend) excerpt(body []byte) string {
 	const most = 200
 	key := strings.TrimPrefix(b.authorization(), "Bearer ")
@@ -60,7 +61,8 @@ func (e *Error) classify() {
 	}
 }
 
-// errorBody is the body of an error response: {"error": {…}}, or {"error": "invalid_grant", "error_description": "…"}.
+// errorBody is the body of an error response: {"error": {…}}, or {"error": "invalid_grant",
+// "error_description": "…"}.
 type errorBody struct {
 	err Error
 }
@@ -127,4 +129,11 @@ func (e *Error) decode(b []byte, p, depth int) int {
 		e.classify()
 	}
 	return p
+}
+
+func (v *Error) orNew() *Error {
+	if v == nil {
+		return new(Error)
+	}
+	return v
 }

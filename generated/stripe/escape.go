@@ -4,7 +4,8 @@ package stripe
 
 import "strings"
 
-// formClasses has one letter per ASCII byte: a for what stands for itself in keys and values of a form, x for the rest.
+// formClasses has one letter per ASCII byte: a for what stands for itself in keys and values of a
+// form, x for the rest.
 const formClasses = "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx" + // 0x00
 	"xxxxxxxxxxxxxaaxaaaaaaaaaaxxxxxx" + // 0x20: - . 0 to 9
 	"xaaaaaaaaaaaaaaaaaaaaaaaaaaxxxxa" + // 0x40: A to Z _

@@ -17,14 +17,14 @@ type IdentityVerificationReportService struct {
 //
 // Retrieves an existing VerificationReport
 func (s *IdentityVerificationReportService) Retrieve(ctx context.Context, id string, params *IdentityVerificationReportRetrieveParams) (*IdentityVerificationReport, error) {
-	return call[IdentityVerificationReport](ctx, s.backend, http.MethodGet, "/v1/identity/verification_reports/{report}", params, id)
+	return call[*IdentityVerificationReport](ctx, s.backend, http.MethodGet, "/v1/identity/verification_reports/{report}", params, id)
 }
 
 // List calls GET /v1/identity/verification_reports.
 //
 // List all verification reports.
 func (s *IdentityVerificationReportService) List(ctx context.Context, params *IdentityVerificationReportListParams) *V1List[*IdentityVerificationReport] {
-	return list[IdentityVerificationReport](ctx, s.backend, "/v1/identity/verification_reports", params)
+	return list[*IdentityVerificationReport](ctx, s.backend, "/v1/identity/verification_reports", params)
 }
 
 // IdentityVerificationReport is the object identity.verification_report.

@@ -12,6 +12,13 @@ func (v *IdentityVerificationReport) UnmarshalJSON(b []byte) error {
 	return unmarshal(b, v)
 }
 
+func (v *IdentityVerificationReport) orNew() *IdentityVerificationReport {
+	if v == nil {
+		return new(IdentityVerificationReport)
+	}
+	return v
+}
+
 func (v *IdentityVerificationReport) decode(b []byte, p, depth int) int {
 	if isString(b, p) {
 		return scanString(&v.ID, b, p, depth)
@@ -59,6 +66,13 @@ func (v *IdentityVerificationReport) decode(b []byte, p, depth int) int {
 // cursor is where a list continues behind v.
 func (v *IdentityVerificationReport) cursor() string {
 	return v.ID
+}
+
+func (v *IdentityVerificationReportDocument) orNew() *IdentityVerificationReportDocument {
+	if v == nil {
+		return new(IdentityVerificationReportDocument)
+	}
+	return v
 }
 
 func (v *IdentityVerificationReportDocument) decode(b []byte, p, depth int) int {
@@ -130,6 +144,13 @@ func (v IdentityVerificationReportDocument) LogValue() slog.Value {
 	return logValueOf(v)
 }
 
+func (v *IdentityVerificationReportDocumentDOB) orNew() *IdentityVerificationReportDocumentDOB {
+	if v == nil {
+		return new(IdentityVerificationReportDocumentDOB)
+	}
+	return v
+}
+
 func (v *IdentityVerificationReportDocumentDOB) decode(b []byte, p, depth int) int {
 	p, more := scanOpen(b, p, depth)
 	for more {
@@ -147,6 +168,13 @@ func (v *IdentityVerificationReportDocumentDOB) decode(b []byte, p, depth int) i
 		p, more = scanNext(b, p)
 	}
 	return p
+}
+
+func (v *IdentityVerificationReportDocumentError) orNew() *IdentityVerificationReportDocumentError {
+	if v == nil {
+		return new(IdentityVerificationReportDocumentError)
+	}
+	return v
 }
 
 func (v *IdentityVerificationReportDocumentError) decode(b []byte, p, depth int) int {
@@ -179,6 +207,13 @@ func (IdentityVerificationReportDocumentErrorCode) lookup(b []byte) (v IdentityV
 	return "", false
 }
 
+func (v *IdentityVerificationReportDocumentExpirationDate) orNew() *IdentityVerificationReportDocumentExpirationDate {
+	if v == nil {
+		return new(IdentityVerificationReportDocumentExpirationDate)
+	}
+	return v
+}
+
 func (v *IdentityVerificationReportDocumentExpirationDate) decode(b []byte, p, depth int) int {
 	p, more := scanOpen(b, p, depth)
 	for more {
@@ -196,6 +231,13 @@ func (v *IdentityVerificationReportDocumentExpirationDate) decode(b []byte, p, d
 		p, more = scanNext(b, p)
 	}
 	return p
+}
+
+func (v *IdentityVerificationReportDocumentIssuedDate) orNew() *IdentityVerificationReportDocumentIssuedDate {
+	if v == nil {
+		return new(IdentityVerificationReportDocumentIssuedDate)
+	}
+	return v
 }
 
 func (v *IdentityVerificationReportDocumentIssuedDate) decode(b []byte, p, depth int) int {
@@ -256,6 +298,13 @@ func (IdentityVerificationReportDocumentType) lookup(b []byte) (v IdentityVerifi
 	return "", false
 }
 
+func (v *IdentityVerificationReportEmail) orNew() *IdentityVerificationReportEmail {
+	if v == nil {
+		return new(IdentityVerificationReportEmail)
+	}
+	return v
+}
+
 func (v *IdentityVerificationReportEmail) decode(b []byte, p, depth int) int {
 	p, more := scanOpen(b, p, depth)
 	for more {
@@ -298,6 +347,13 @@ func (v IdentityVerificationReportEmail) LogValue() slog.Value {
 	return logValueOf(v)
 }
 
+func (v *IdentityVerificationReportEmailError) orNew() *IdentityVerificationReportEmailError {
+	if v == nil {
+		return new(IdentityVerificationReportEmailError)
+	}
+	return v
+}
+
 func (v *IdentityVerificationReportEmailError) decode(b []byte, p, depth int) int {
 	p, more := scanOpen(b, p, depth)
 	for more {
@@ -335,6 +391,13 @@ func (IdentityVerificationReportEmailStatus) lookup(b []byte) (v IdentityVerific
 		return IdentityVerificationReportEmailStatusVerified, true
 	}
 	return "", false
+}
+
+func (v *IdentityVerificationReportIDNumber) orNew() *IdentityVerificationReportIDNumber {
+	if v == nil {
+		return new(IdentityVerificationReportIDNumber)
+	}
+	return v
 }
 
 func (v *IdentityVerificationReportIDNumber) decode(b []byte, p, depth int) int {
@@ -389,6 +452,13 @@ func (v IdentityVerificationReportIDNumber) LogValue() slog.Value {
 	return logValueOf(v)
 }
 
+func (v *IdentityVerificationReportIDNumberDOB) orNew() *IdentityVerificationReportIDNumberDOB {
+	if v == nil {
+		return new(IdentityVerificationReportIDNumberDOB)
+	}
+	return v
+}
+
 func (v *IdentityVerificationReportIDNumberDOB) decode(b []byte, p, depth int) int {
 	p, more := scanOpen(b, p, depth)
 	for more {
@@ -406,6 +476,13 @@ func (v *IdentityVerificationReportIDNumberDOB) decode(b []byte, p, depth int) i
 		p, more = scanNext(b, p)
 	}
 	return p
+}
+
+func (v *IdentityVerificationReportIDNumberError) orNew() *IdentityVerificationReportIDNumberError {
+	if v == nil {
+		return new(IdentityVerificationReportIDNumberError)
+	}
+	return v
 }
 
 func (v *IdentityVerificationReportIDNumberError) decode(b []byte, p, depth int) int {
@@ -462,6 +539,13 @@ func (IdentityVerificationReportIDNumberStatus) lookup(b []byte) (v IdentityVeri
 	return "", false
 }
 
+func (v *IdentityVerificationReportOptions) orNew() *IdentityVerificationReportOptions {
+	if v == nil {
+		return new(IdentityVerificationReportOptions)
+	}
+	return v
+}
+
 func (v *IdentityVerificationReportOptions) decode(b []byte, p, depth int) int {
 	p, more := scanOpen(b, p, depth)
 	for more {
@@ -477,6 +561,13 @@ func (v *IdentityVerificationReportOptions) decode(b []byte, p, depth int) int {
 		p, more = scanNext(b, p)
 	}
 	return p
+}
+
+func (v *IdentityVerificationReportOptionsDocument) orNew() *IdentityVerificationReportOptionsDocument {
+	if v == nil {
+		return new(IdentityVerificationReportOptionsDocument)
+	}
+	return v
 }
 
 func (v *IdentityVerificationReportOptionsDocument) decode(b []byte, p, depth int) int {
@@ -513,6 +604,13 @@ func (IdentityVerificationReportOptionsDocumentAllowedType) lookup(b []byte) (v 
 	return "", false
 }
 
+func (v *IdentityVerificationReportOptionsIDNumber) orNew() *IdentityVerificationReportOptionsIDNumber {
+	if v == nil {
+		return new(IdentityVerificationReportOptionsIDNumber)
+	}
+	return v
+}
+
 func (v *IdentityVerificationReportOptionsIDNumber) decode(b []byte, p, depth int) int {
 	p, more := scanOpen(b, p, depth)
 	for more {
@@ -524,6 +622,13 @@ func (v *IdentityVerificationReportOptionsIDNumber) decode(b []byte, p, depth in
 		p, more = scanNext(b, p)
 	}
 	return p
+}
+
+func (v *IdentityVerificationReportPhone) orNew() *IdentityVerificationReportPhone {
+	if v == nil {
+		return new(IdentityVerificationReportPhone)
+	}
+	return v
 }
 
 func (v *IdentityVerificationReportPhone) decode(b []byte, p, depth int) int {
@@ -568,6 +673,13 @@ func (v IdentityVerificationReportPhone) LogValue() slog.Value {
 	return logValueOf(v)
 }
 
+func (v *IdentityVerificationReportPhoneError) orNew() *IdentityVerificationReportPhoneError {
+	if v == nil {
+		return new(IdentityVerificationReportPhoneError)
+	}
+	return v
+}
+
 func (v *IdentityVerificationReportPhoneError) decode(b []byte, p, depth int) int {
 	p, more := scanOpen(b, p, depth)
 	for more {
@@ -607,6 +719,13 @@ func (IdentityVerificationReportPhoneStatus) lookup(b []byte) (v IdentityVerific
 	return "", false
 }
 
+func (v *IdentityVerificationReportSelfie) orNew() *IdentityVerificationReportSelfie {
+	if v == nil {
+		return new(IdentityVerificationReportSelfie)
+	}
+	return v
+}
+
 func (v *IdentityVerificationReportSelfie) decode(b []byte, p, depth int) int {
 	p, more := scanOpen(b, p, depth)
 	for more {
@@ -626,6 +745,13 @@ func (v *IdentityVerificationReportSelfie) decode(b []byte, p, depth int) int {
 		p, more = scanNext(b, p)
 	}
 	return p
+}
+
+func (v *IdentityVerificationReportSelfieError) orNew() *IdentityVerificationReportSelfieError {
+	if v == nil {
+		return new(IdentityVerificationReportSelfieError)
+	}
+	return v
 }
 
 func (v *IdentityVerificationReportSelfieError) decode(b []byte, p, depth int) int {
@@ -689,6 +815,13 @@ func (v *IdentityVerificationReportList) UnmarshalJSON(b []byte) error {
 	return unmarshal(b, v)
 }
 
+func (v *IdentityVerificationReportList) orNew() *IdentityVerificationReportList {
+	if v == nil {
+		return new(IdentityVerificationReportList)
+	}
+	return v
+}
+
 func (v *IdentityVerificationReportList) decode(b []byte, p, depth int) int {
 	p, more := scanOpen(b, p, depth)
 	for more {
@@ -704,8 +837,22 @@ func (v *IdentityVerificationReportList) decode(b []byte, p, depth int) int {
 	return p
 }
 
+func (p *IdentityVerificationReportRetrieveParams) orNew() *IdentityVerificationReportRetrieveParams {
+	if p == nil {
+		return new(IdentityVerificationReportRetrieveParams)
+	}
+	return p
+}
+
 func (p *IdentityVerificationReportRetrieveParams) encode(f *form) {
 	putSlice(f, "expand", p.Expand, putString)
+}
+
+func (p *IdentityVerificationReportListParams) orNew() *IdentityVerificationReportListParams {
+	if p == nil {
+		return new(IdentityVerificationReportListParams)
+	}
+	return p
 }
 
 func (p *IdentityVerificationReportListParams) encode(f *form) {

@@ -27,7 +27,7 @@ type IdentityVerificationSessionService struct {
 //
 // [Verify your users’ identity documents]: https://docs.stripe.com/identity/verify-identity-documents
 func (s *IdentityVerificationSessionService) Create(ctx context.Context, params *IdentityVerificationSessionCreateParams) (*IdentityVerificationSession, error) {
-	return call[IdentityVerificationSession](ctx, s.backend, http.MethodPost, "/v1/identity/verification_sessions", params)
+	return call[*IdentityVerificationSession](ctx, s.backend, http.MethodPost, "/v1/identity/verification_sessions", params)
 }
 
 // Retrieve calls GET /v1/identity/verification_sessions/{session}.
@@ -37,7 +37,7 @@ func (s *IdentityVerificationSessionService) Create(ctx context.Context, params 
 // When the session status is `requires_input`, you can use this method to retrieve a valid
 // `client_secret` or `url` to allow re-submission.
 func (s *IdentityVerificationSessionService) Retrieve(ctx context.Context, id string, params *IdentityVerificationSessionRetrieveParams) (*IdentityVerificationSession, error) {
-	return call[IdentityVerificationSession](ctx, s.backend, http.MethodGet, "/v1/identity/verification_sessions/{session}", params, id)
+	return call[*IdentityVerificationSession](ctx, s.backend, http.MethodGet, "/v1/identity/verification_sessions/{session}", params, id)
 }
 
 // Update calls POST /v1/identity/verification_sessions/{session}.
@@ -47,7 +47,7 @@ func (s *IdentityVerificationSessionService) Retrieve(ctx context.Context, id st
 // When the session status is `requires_input`, you can use this method to update the verification
 // check and options.
 func (s *IdentityVerificationSessionService) Update(ctx context.Context, id string, params *IdentityVerificationSessionUpdateParams) (*IdentityVerificationSession, error) {
-	return call[IdentityVerificationSession](ctx, s.backend, http.MethodPost, "/v1/identity/verification_sessions/{session}", params, id)
+	return call[*IdentityVerificationSession](ctx, s.backend, http.MethodPost, "/v1/identity/verification_sessions/{session}", params, id)
 }
 
 // Cancel calls POST /v1/identity/verification_sessions/{session}/cancel.
@@ -59,7 +59,7 @@ func (s *IdentityVerificationSessionService) Update(ctx context.Context, id stri
 // [status]: https://docs.stripe.com/identity/how-sessions-work
 // [Learn more]: https://docs.stripe.com/identity/verification-sessions#cancel
 func (s *IdentityVerificationSessionService) Cancel(ctx context.Context, id string, params *IdentityVerificationSessionCancelParams) (*IdentityVerificationSession, error) {
-	return call[IdentityVerificationSession](ctx, s.backend, http.MethodPost, "/v1/identity/verification_sessions/{session}/cancel", params, id)
+	return call[*IdentityVerificationSession](ctx, s.backend, http.MethodPost, "/v1/identity/verification_sessions/{session}/cancel", params, id)
 }
 
 // Redact calls POST /v1/identity/verification_sessions/{session}/redact.
@@ -87,14 +87,14 @@ func (s *IdentityVerificationSessionService) Cancel(ctx context.Context, id stri
 // [status]: https://docs.stripe.com/identity/how-sessions-work
 // [Learn more]: https://docs.stripe.com/identity/verification-sessions#redact
 func (s *IdentityVerificationSessionService) Redact(ctx context.Context, id string, params *IdentityVerificationSessionRedactParams) (*IdentityVerificationSession, error) {
-	return call[IdentityVerificationSession](ctx, s.backend, http.MethodPost, "/v1/identity/verification_sessions/{session}/redact", params, id)
+	return call[*IdentityVerificationSession](ctx, s.backend, http.MethodPost, "/v1/identity/verification_sessions/{session}/redact", params, id)
 }
 
 // List calls GET /v1/identity/verification_sessions.
 //
 // Returns a list of VerificationSessions
 func (s *IdentityVerificationSessionService) List(ctx context.Context, params *IdentityVerificationSessionListParams) *V1List[*IdentityVerificationSession] {
-	return list[IdentityVerificationSession](ctx, s.backend, "/v1/identity/verification_sessions", params)
+	return list[*IdentityVerificationSession](ctx, s.backend, "/v1/identity/verification_sessions", params)
 }
 
 // IdentityVerificationSession is the object identity.verification_session.

@@ -12,6 +12,13 @@ func (v *IdentityVerificationSession) UnmarshalJSON(b []byte) error {
 	return unmarshal(b, v)
 }
 
+func (v *IdentityVerificationSession) orNew() *IdentityVerificationSession {
+	if v == nil {
+		return new(IdentityVerificationSession)
+	}
+	return v
+}
+
 func (v *IdentityVerificationSession) decode(b []byte, p, depth int) int {
 	if isString(b, p) {
 		return scanString(&v.ID, b, p, depth)
@@ -96,6 +103,13 @@ func (v IdentityVerificationSession) LogValue() slog.Value {
 	return logValueOf(v)
 }
 
+func (v *IdentityVerificationSessionLastError) orNew() *IdentityVerificationSessionLastError {
+	if v == nil {
+		return new(IdentityVerificationSessionLastError)
+	}
+	return v
+}
+
 func (v *IdentityVerificationSessionLastError) decode(b []byte, p, depth int) int {
 	p, more := scanOpen(b, p, depth)
 	for more {
@@ -158,6 +172,13 @@ func (IdentityVerificationSessionLastErrorCode) lookup(b []byte) (v IdentityVeri
 	return "", false
 }
 
+func (v *IdentityVerificationSessionOptions) orNew() *IdentityVerificationSessionOptions {
+	if v == nil {
+		return new(IdentityVerificationSessionOptions)
+	}
+	return v
+}
+
 func (v *IdentityVerificationSessionOptions) decode(b []byte, p, depth int) int {
 	p, more := scanOpen(b, p, depth)
 	for more {
@@ -179,6 +200,13 @@ func (v *IdentityVerificationSessionOptions) decode(b []byte, p, depth int) int 
 		p, more = scanNext(b, p)
 	}
 	return p
+}
+
+func (v *IdentityVerificationSessionOptionsDocument) orNew() *IdentityVerificationSessionOptionsDocument {
+	if v == nil {
+		return new(IdentityVerificationSessionOptionsDocument)
+	}
+	return v
 }
 
 func (v *IdentityVerificationSessionOptionsDocument) decode(b []byte, p, depth int) int {
@@ -215,6 +243,13 @@ func (IdentityVerificationSessionOptionsDocumentAllowedType) lookup(b []byte) (v
 	return "", false
 }
 
+func (v *IdentityVerificationSessionOptionsEmail) orNew() *IdentityVerificationSessionOptionsEmail {
+	if v == nil {
+		return new(IdentityVerificationSessionOptionsEmail)
+	}
+	return v
+}
+
 func (v *IdentityVerificationSessionOptionsEmail) decode(b []byte, p, depth int) int {
 	p, more := scanOpen(b, p, depth)
 	for more {
@@ -230,6 +265,13 @@ func (v *IdentityVerificationSessionOptionsEmail) decode(b []byte, p, depth int)
 	return p
 }
 
+func (v *IdentityVerificationSessionOptionsIDNumber) orNew() *IdentityVerificationSessionOptionsIDNumber {
+	if v == nil {
+		return new(IdentityVerificationSessionOptionsIDNumber)
+	}
+	return v
+}
+
 func (v *IdentityVerificationSessionOptionsIDNumber) decode(b []byte, p, depth int) int {
 	p, more := scanOpen(b, p, depth)
 	for more {
@@ -241,6 +283,13 @@ func (v *IdentityVerificationSessionOptionsIDNumber) decode(b []byte, p, depth i
 		p, more = scanNext(b, p)
 	}
 	return p
+}
+
+func (v *IdentityVerificationSessionOptionsMatching) orNew() *IdentityVerificationSessionOptionsMatching {
+	if v == nil {
+		return new(IdentityVerificationSessionOptionsMatching)
+	}
+	return v
 }
 
 func (v *IdentityVerificationSessionOptionsMatching) decode(b []byte, p, depth int) int {
@@ -282,6 +331,13 @@ func (IdentityVerificationSessionOptionsMatchingName) lookup(b []byte) (v Identi
 	return "", false
 }
 
+func (v *IdentityVerificationSessionOptionsPhone) orNew() *IdentityVerificationSessionOptionsPhone {
+	if v == nil {
+		return new(IdentityVerificationSessionOptionsPhone)
+	}
+	return v
+}
+
 func (v *IdentityVerificationSessionOptionsPhone) decode(b []byte, p, depth int) int {
 	p, more := scanOpen(b, p, depth)
 	for more {
@@ -295,6 +351,13 @@ func (v *IdentityVerificationSessionOptionsPhone) decode(b []byte, p, depth int)
 		p, more = scanNext(b, p)
 	}
 	return p
+}
+
+func (v *IdentityVerificationSessionProvidedDetails) orNew() *IdentityVerificationSessionProvidedDetails {
+	if v == nil {
+		return new(IdentityVerificationSessionProvidedDetails)
+	}
+	return v
 }
 
 func (v *IdentityVerificationSessionProvidedDetails) decode(b []byte, p, depth int) int {
@@ -338,6 +401,13 @@ func (v IdentityVerificationSessionProvidedDetails) LogValue() slog.Value {
 	return logValueOf(v)
 }
 
+func (v *IdentityVerificationSessionRedaction) orNew() *IdentityVerificationSessionRedaction {
+	if v == nil {
+		return new(IdentityVerificationSessionRedaction)
+	}
+	return v
+}
+
 func (v *IdentityVerificationSessionRedaction) decode(b []byte, p, depth int) int {
 	p, more := scanOpen(b, p, depth)
 	for more {
@@ -364,6 +434,13 @@ func (IdentityVerificationSessionRedactionStatus) lookup(b []byte) (v IdentityVe
 		return IdentityVerificationSessionRedactionStatusValidated, true
 	}
 	return "", false
+}
+
+func (v *IdentityVerificationSessionRelatedPerson) orNew() *IdentityVerificationSessionRelatedPerson {
+	if v == nil {
+		return new(IdentityVerificationSessionRelatedPerson)
+	}
+	return v
 }
 
 func (v *IdentityVerificationSessionRelatedPerson) decode(b []byte, p, depth int) int {
@@ -409,6 +486,13 @@ func (IdentityVerificationSessionType) lookup(b []byte) (v IdentityVerificationS
 		return IdentityVerificationSessionTypeVerificationFlow, true
 	}
 	return "", false
+}
+
+func (v *IdentityVerificationSessionVerifiedOutputs) orNew() *IdentityVerificationSessionVerifiedOutputs {
+	if v == nil {
+		return new(IdentityVerificationSessionVerifiedOutputs)
+	}
+	return v
 }
 
 func (v *IdentityVerificationSessionVerifiedOutputs) decode(b []byte, p, depth int) int {
@@ -475,6 +559,13 @@ func (v IdentityVerificationSessionVerifiedOutputs) LogValue() slog.Value {
 	return logValueOf(v)
 }
 
+func (v *IdentityVerificationSessionVerifiedOutputsDOB) orNew() *IdentityVerificationSessionVerifiedOutputsDOB {
+	if v == nil {
+		return new(IdentityVerificationSessionVerifiedOutputsDOB)
+	}
+	return v
+}
+
 func (v *IdentityVerificationSessionVerifiedOutputsDOB) decode(b []byte, p, depth int) int {
 	p, more := scanOpen(b, p, depth)
 	for more {
@@ -527,6 +618,13 @@ func (v *IdentityVerificationSessionList) UnmarshalJSON(b []byte) error {
 	return unmarshal(b, v)
 }
 
+func (v *IdentityVerificationSessionList) orNew() *IdentityVerificationSessionList {
+	if v == nil {
+		return new(IdentityVerificationSessionList)
+	}
+	return v
+}
+
 func (v *IdentityVerificationSessionList) decode(b []byte, p, depth int) int {
 	p, more := scanOpen(b, p, depth)
 	for more {
@@ -538,6 +636,13 @@ func (v *IdentityVerificationSessionList) decode(b []byte, p, depth int) int {
 			p = v.ListMeta.scanMember(key, b, q, depth)
 		}
 		p, more = scanNext(b, p)
+	}
+	return p
+}
+
+func (p *IdentityVerificationSessionCreateParams) orNew() *IdentityVerificationSessionCreateParams {
+	if p == nil {
+		return new(IdentityVerificationSessionCreateParams)
 	}
 	return p
 }
@@ -578,8 +683,22 @@ func (p *IdentityVerificationSessionCreateRelatedPersonParams) encode(f *form) {
 	putString(f, "person", p.Person)
 }
 
+func (p *IdentityVerificationSessionRetrieveParams) orNew() *IdentityVerificationSessionRetrieveParams {
+	if p == nil {
+		return new(IdentityVerificationSessionRetrieveParams)
+	}
+	return p
+}
+
 func (p *IdentityVerificationSessionRetrieveParams) encode(f *form) {
 	putSlice(f, "expand", p.Expand, putString)
+}
+
+func (p *IdentityVerificationSessionUpdateParams) orNew() *IdentityVerificationSessionUpdateParams {
+	if p == nil {
+		return new(IdentityVerificationSessionUpdateParams)
+	}
+	return p
 }
 
 func (p *IdentityVerificationSessionUpdateParams) encode(f *form) {
@@ -607,12 +726,33 @@ func (p *IdentityVerificationSessionUpdateProvidedDetailsParams) encode(f *form)
 	putString(f, "phone", p.Phone)
 }
 
+func (p *IdentityVerificationSessionCancelParams) orNew() *IdentityVerificationSessionCancelParams {
+	if p == nil {
+		return new(IdentityVerificationSessionCancelParams)
+	}
+	return p
+}
+
 func (p *IdentityVerificationSessionCancelParams) encode(f *form) {
 	putSlice(f, "expand", p.Expand, putString)
 }
 
+func (p *IdentityVerificationSessionRedactParams) orNew() *IdentityVerificationSessionRedactParams {
+	if p == nil {
+		return new(IdentityVerificationSessionRedactParams)
+	}
+	return p
+}
+
 func (p *IdentityVerificationSessionRedactParams) encode(f *form) {
 	putSlice(f, "expand", p.Expand, putString)
+}
+
+func (p *IdentityVerificationSessionListParams) orNew() *IdentityVerificationSessionListParams {
+	if p == nil {
+		return new(IdentityVerificationSessionListParams)
+	}
+	return p
 }
 
 func (p *IdentityVerificationSessionListParams) encode(f *form) {

@@ -9,14 +9,15 @@ import (
 	"net/http"
 )
 
-// V1List is a list of which an endpoint returned a page. It fetches the pages behind it while it is ranged over.
-// It does not change and is safe for concurrent use.
+// V1List is a list of which an endpoint returned a page. It fetches the pages behind it while it is
+// ranged over. It does not change and is safe for concurrent use.
 type V1List[T any] struct {
 	pages pages[T]
 }
 
-// All ranges over the items of all pages. Each range begins with the page that the call returned, and asks for the
-// pages behind it with ctx. An error is yielded once, with a nil item, and ends the range.
+// All ranges over the items of all pages. Each range begins with the page that the call returned,
+// and asks for the pages behind it with ctx. An error is yielded once, with a nil item, and ends
+// the range.
 //
 // A list with EndingBefore goes backwards, from the item before it to the first of all.
 func (l *V1List[T]) All(ctx context.Context) iter.Seq2[T, error] { return l.pages.all(ctx) }
@@ -24,10 +25,12 @@ func (l *V1List[T]) All(ctx context.Context) iter.Seq2[T, error] { return l.page
 // Data returns the items of the page that the call returned, in the order of All. Do not change it.
 func (l *V1List[T]) Data() []T { return l.pages.first.data }
 
-// Err returns why the call failed, which All yields too; nil if it did not. Errors of later pages only All yields.
+// Err returns why the call failed, which All yields too; nil if it did not. Errors of later pages
+// only All yields.
 func (l *V1List[T]) Err() error { return l.pages.err }
 
-// LastResponse returns the response of the page that the call returned, nil if it failed. Items have their own page's.
+// LastResponse returns the response of the page that the call returned, nil if it failed. Items
+// have their own page's.
 func (l *V1List[T]) LastResponse() *APIResponse { return l.pages.first.response }
 
 // Meta returns what the page that the call returned says of the list.
@@ -52,31 +55,25 @@ type ListMeta struct {
 	TotalCount uint32 `json:"total_count"`
 }
 
-// list lets listSource find the ListParams in params. Endpoints that have lists but no pages have none.
+// list lets listSource find the ListParams in params. Endpoints that have lists but no pages have
+// none.
 func (p *ListParams) list() *ListParams { return p }
 
-// list calls a list endpoint and returns its first page. params may be nil and may change afterwards;
-// ids stand for the placeholders of path, in order.
-func list[R any, PR interface {
-	*R
-	decoder
+// list calls a list endpoint and returns its first page, of Ps. params may be nil and may change
+// afterwards; ids stand for the placeholders of path, in order.
+func list[P interface {
+	object[P]
 	cursor() string
-}, Q any, PQ interface {
-	*Q
-	request
-}](ctx context.Context, b *backend, path string, params PQ, ids ...string) *V1List[*R] {
-	if params == nil {
-		params = new(Q)
-	}
-	s, err := b.listSource(path, ids, params)
+}, Q requestPointer[Q]](ctx context.Context, b *backend, path string, params Q, ids ...string) *V1List[P] {
+	s, err := b.listSource(path, ids, params.orNew())
 	if err != nil {
-		return &V1List[*R]{pages[*R]{err: err}}
+		return &V1List[P]{pages[P]{err: err}}
 	}
-	return &V1List[*R]{newPages(ctx, s, scanItem[R, PR], func(p page[*R]) string {
+	return &V1List[P]{newPages(ctx, s, scanItem[P], func(p page[P]) string {
 		if len(p.data) == 0 {
 			return ""
 		}
-		return PR(p.data[len(p.data)-1]).cursor()
+		return p.data[len(p.data)-1].cursor()
 	})}
 }
 

@@ -15,7 +15,8 @@ import (
 type RawParams struct {
 	Params
 
-	// JSON is the body of a POST to an endpoint that takes JSON, as those under /v2 do, instead of Values and Extra.
+	// JSON is the body of a POST to an endpoint that takes JSON, as those under /v2 do, instead of
+	// Values and Extra.
 	JSON json.RawMessage
 
 	// Values are the parameters, by their keys: options[document][allowed_types][0].
@@ -26,8 +27,8 @@ func (p *RawParams) encode(f *form) {
 	(&ExtraValues{p.Values}).encode(f)
 }
 
-// RawRequest calls an endpoint that has no method, with the retries and errors of those that have. path begins with a
-// slash and is sent as it is; params may be nil.
+// RawRequest calls an endpoint that has no method, with the retries and errors of those that have.
+// path begins with a slash and is sent as it is; params may be nil.
 func (c *Client) RawRequest(ctx context.Context, method, path string, params *RawParams) (*APIResponse, error) {
 	if !strings.HasPrefix(path, "/") || strings.ContainsAny(path, "{}?#") {
 		return nil, fmt.Errorf("stripe: path %q: a slash and then a path without query expected", path)

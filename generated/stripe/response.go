@@ -17,7 +17,8 @@ type APIResource struct {
 
 func (r *APIResource) setLastResponse(response *APIResponse) { r.LastResponse = response }
 
-// APIResponse is a response of Stripe's API. It prints as its status, its request ID and its size only.
+// APIResponse is a response of Stripe's API. It prints as its status, its request ID and its size
+// only.
 type APIResponse struct {
 	// Header is the header of the response.
 	Header http.Header

@@ -43,7 +43,8 @@ func (b *backend) do(ctx context.Context, o *outgoing) (*APIResponse, error) {
 	}
 }
 
-// retryable says whether a request that ended in err, with the response r or none, may succeed if sent again.
+// retryable says whether a request that ended in err, with the response r or none, may succeed if
+// sent again.
 func retryable(r *APIResponse, err error) bool {
 	if r == nil {
 		return passing(err)
@@ -75,7 +76,8 @@ func retryable(r *APIResponse, err error) bool {
 	return r.StatusCode >= 500 && e.foreign
 }
 
-// passing says whether what kept the response away may pass. The identity of the server does not, nor its lack of TLS.
+// passing says whether what kept the response away may pass. The identity of the server does not,
+// nor its lack of TLS.
 func passing(err error) bool {
 	var certificate *tls.CertificateVerificationError
 	return !errors.As(err, &certificate) && !errors.Is(err, http.ErrSchemeMismatch)

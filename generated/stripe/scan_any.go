@@ -67,7 +67,8 @@ func scanRaw(v *json.RawMessage, b []byte, p, depth int) int {
 	return q
 }
 
-// scanAny reads any value as encoding/json makes it: nil, bool, float64, string, []any or map[string]any.
+// scanAny reads any value as encoding/json makes it: nil, bool, float64, string, []any or
+// map[string]any.
 func scanAny(v *any, b []byte, p, depth int) int {
 	if p < 0 {
 		return p

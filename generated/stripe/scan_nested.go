@@ -2,25 +2,32 @@
 
 package stripe
 
-// scanObject reads an object into **v, which it makes if *v is nil; null sets *v to nil.
-func scanObject[T any, P interface {
-	*T
+// An object is a pointer P to what decodes itself. Go compiles a function once for all type
+// arguments that are pointers, if its constraint has nothing but methods, and once for each struct
+// otherwise: so a type makes its values itself.
+type object[P any] interface {
 	decoder
-}](v **T, b []byte, p, depth int) int {
+	orNew() P // the pointer itself, or one to a new value if it is nil
+}
+
+// scanObject reads an object into *v, which it makes if that is nil; null sets it to nil.
+func scanObject[P object[P]](v *P, b []byte, p, depth int) int {
 	if isNull(b, p) {
-		*v = nil
+		var none P
+		*v = none
 		return p + len("null")
 	}
 	if p < 0 {
 		return p
 	}
-	if *v == nil {
-		*v = new(T)
-	}
-	return P(*v).decode(b, p, depth+1)
+	*v = (*v).orNew()
+	return (*v).decode(b, p, depth+1)
 }
 
 // scanPointer reads a value with elem into **v, which it makes if *v is nil; null sets *v to nil.
+// It is compiled once for a type, not again for every field.
+//
+//go:noinline
 func scanPointer[T any](v **T, b []byte, p, depth int, elem func(*T, []byte, int, int) int) int {
 	if isNull(b, p) {
 		*v = nil
@@ -115,7 +122,8 @@ func scanMap[K ~string, V any](v *map[K]V, b []byte, p, depth int, elem func(*V,
 	return p
 }
 
-// scanStrings is the rest of scanMap for strings, as in metadata, which nearly everything has: it saves the memory for e.
+// scanStrings is the rest of scanMap for strings, as in metadata, which nearly everything has: it
+// saves the memory for e.
 func scanStrings(m map[string]string, b []byte, p, depth int) int {
 	for more := true; more; {
 		key, q := scanKey(b, p)

@@ -8,23 +8,26 @@ import (
 	"net/http"
 )
 
-// V1SearchList is the result of a search of which an endpoint returned a page. It fetches the pages behind it while it
-// is ranged over. It does not change and is safe for concurrent use.
+// V1SearchList is the result of a search of which an endpoint returned a page. It fetches the pages
+// behind it while it is ranged over. It does not change and is safe for concurrent use.
 type V1SearchList[T any] struct {
 	pages pages[T]
 }
 
-// All ranges over the items of all pages. Each range begins with the page that the call returned, and asks for the
-// pages behind it with ctx. An error is yielded once, with a nil item, and ends the range.
+// All ranges over the items of all pages. Each range begins with the page that the call returned,
+// and asks for the pages behind it with ctx. An error is yielded once, with a nil item, and ends
+// the range.
 func (l *V1SearchList[T]) All(ctx context.Context) iter.Seq2[T, error] { return l.pages.all(ctx) }
 
 // Data returns the items of the page that the call returned. Do not change it.
 func (l *V1SearchList[T]) Data() []T { return l.pages.first.data }
 
-// Err returns why the call failed, which All yields too; nil if it did not. Errors of later pages only All yields.
+// Err returns why the call failed, which All yields too; nil if it did not. Errors of later pages
+// only All yields.
 func (l *V1SearchList[T]) Err() error { return l.pages.err }
 
-// LastResponse returns the response of the page that the call returned, nil if it failed. Items have their own page's.
+// LastResponse returns the response of the page that the call returned, nil if it failed. Items
+// have their own page's.
 func (l *V1SearchList[T]) LastResponse() *APIResponse { return l.pages.first.response }
 
 // Meta returns what the page that the call returned says of the search.
@@ -53,23 +56,17 @@ type searchRequest interface {
 
 func (p *SearchParams) search() *SearchParams { return p }
 
-// search calls a search endpoint and returns its first page. params may be nil and may change afterwards;
-// ids stand for the placeholders of path, in order.
-func search[R any, PR interface {
-	*R
-	decoder
-}, Q any, PQ interface {
-	*Q
-	searchRequest
-}](ctx context.Context, b *backend, path string, params PQ, ids ...string) *V1SearchList[*R] {
-	if params == nil {
-		params = new(Q)
-	}
-	s, err := b.searchSource(path, ids, params)
+// search calls a search endpoint and returns its first page, of Ps. params may be nil and may
+// change afterwards; ids stand for the placeholders of path, in order.
+func search[P object[P], Q interface {
+	requestPointer[Q]
+	search() *SearchParams
+}](ctx context.Context, b *backend, path string, params Q, ids ...string) *V1SearchList[P] {
+	s, err := b.searchSource(path, ids, params.orNew())
 	if err != nil {
-		return &V1SearchList[*R]{pages[*R]{err: err}}
+		return &V1SearchList[P]{pages[P]{err: err}}
 	}
-	return &V1SearchList[*R]{newPages(ctx, s, scanItem[R, PR], func(p page[*R]) string {
+	return &V1SearchList[P]{newPages(ctx, s, scanItem[P], func(p page[P]) string {
 		return or(p.meta.NextPage, "")
 	})}
 }

@@ -12,8 +12,8 @@ import (
 	"net/url"
 )
 
-// request returns o for one attempt. It has a body that net/http can send again by itself (GetBody), and a header of
-// its own, since transports and cookie jars write to it.
+// request returns o for one attempt. It has a body that net/http can send again by itself
+// (GetBody), and a header of its own, since transports and cookie jars write to it.
 func (b *backend) request(ctx context.Context, o *outgoing) (*http.Request, error) {
 	req, err := http.NewRequestWithContext(ctx, o.method, o.url, bytes.NewReader(o.body))
 	if err != nil {
@@ -42,7 +42,8 @@ func (b *backend) request(ctx context.Context, o *outgoing) (*http.Request, erro
 	return req, nil
 }
 
-// send sends req. The response is nil if there was none; one that reports an error is an *Error as well.
+// send sends req. The response is nil if there was none; one that reports an error is an *Error as
+// well.
 func (b *backend) send(req *http.Request) (*APIResponse, error) {
 	res, err := b.http.Do(req)
 	if err != nil {

@@ -39,8 +39,8 @@ func userAgent(app AppInfo) string {
 	return agent
 }
 
-// clientInfo returns the X-Stripe-Client-User-Agent of the client's requests: what it is, not where it runs.
-// It is written by hand because encoding/json makes a program larger by 0.2 MB.
+// clientInfo returns the X-Stripe-Client-User-Agent of the client's requests: what it is, not where
+// it runs. It is written by hand because encoding/json makes a program larger by 0.2 MB.
 func clientInfo(app AppInfo) string {
 	info := `{"bindings_version":` + quoted(generatorVersion) + `,"lang":"go","lang_version":` + quoted(runtime.Version())
 	if app.Name != "" {

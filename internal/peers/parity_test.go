@@ -27,8 +27,8 @@ type symbol struct {
 	is   string // its type, or a constant's value
 }
 
-// TestIdentityParity checks that a program written for the modern client of stripe-go finds every symbol of
-// the identity namespace, of the same type, in the package generated with Compat.
+// TestIdentityParity checks that a program written for the modern client of stripe-go finds every
+// symbol of the identity namespace, of the same type, in the package generated with Compat.
 func TestIdentityParity(t *testing.T) {
 	theirs := symbols(load(t, "", "github.com/stripe/stripe-go/v85"))
 	ours := symbols(load(t, generated(t, "identity.*"), "."))
@@ -40,7 +40,8 @@ func TestIdentityParity(t *testing.T) {
 	}
 }
 
-// differences reports the symbols of theirs that ours lacks or has otherwise, and counts all by kind.
+// differences reports the symbols of theirs that ours lacks or has otherwise, and counts all by
+// kind.
 func differences(t *testing.T, theirs, ours map[string]symbol) map[string]bool {
 	total, same := make(map[kind]int), make(map[kind]int)
 	missed := make(map[string]bool)

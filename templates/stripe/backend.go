@@ -32,7 +32,8 @@ type backend struct {
 	wait func(ctx context.Context, d time.Duration) error
 }
 
-// newBackend returns a backend with these settings. What is wrong with them is the error of every call.
+// newBackend returns a backend with these settings. What is wrong with them is the error of every
+// call.
 func newBackend(key string, c *clientConfig) *backend {
 	bearer := "Bearer " + key
 	return &backend{
@@ -52,7 +53,8 @@ func newBackend(key string, c *clientConfig) *backend {
 	}
 }
 
-// endpoint returns the URL of a path, which begins with a host where the operation has one of its own.
+// endpoint returns the URL of a path, which begins with a host where the operation has one of its
+// own.
 func (b *backend) endpoint(path string) string {
 	const scheme = "https://"
 	if strings.HasPrefix(path, "/") {

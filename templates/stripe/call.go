@@ -5,7 +5,8 @@ import (
 	"net/http"
 )
 
-// request is what params are: a generated encoder over an embedded Params, ListParams or SearchParams.
+// request is what params are: a generated encoder over an embedded Params, ListParams or
+// SearchParams.
 type request interface {
 	encode(f *form)
 	common() common
@@ -19,26 +20,28 @@ type common struct {
 	stripeAccount, stripeContext *string
 }
 
+// A requestPointer is a pointer Q to params.
+type requestPointer[Q any] interface {
+	request
+	orNew() Q // the pointer itself, or one to empty params if it is nil
+}
+
 // result is what a call returns: a generated decoder over an embedded APIResource.
 type result interface {
 	decoder
 	setLastResponse(*APIResponse)
 }
 
-// call calls an endpoint and returns its answer. params may be nil; ids stand for the placeholders of path, in order.
-func call[R any, PR interface {
-	*R
+// call calls an endpoint and returns its answer, a P. params may be nil; ids stand for the
+// placeholders of path, in order.
+func call[P interface {
+	object[P]
 	result
-}, Q any, PQ interface {
-	*Q
-	request
-}](ctx context.Context, b *backend, method, path string, params PQ, ids ...string) (*R, error) {
-	if params == nil {
-		params = new(Q)
-	}
-	v := new(R)
-	if err := b.call(ctx, method, path, ids, params, PR(v)); err != nil {
-		return nil, err
+}, Q requestPointer[Q]](ctx context.Context, b *backend, method, path string, params Q, ids ...string) (P, error) {
+	var none P
+	v := none.orNew()
+	if err := b.call(ctx, method, path, ids, params.orNew(), v); err != nil {
+		return none, err
 	}
 	return v, nil
 }

@@ -5,10 +5,11 @@ import (
 	"strings"
 )
 
-// Error is what Stripe answers when it refuses a request. Get at it with errors.As; its kind is reached the same way:
-// a *[CardError], *[InvalidRequestError], *[IdempotencyError] or *[APIError].
+// Error is what Stripe answers when it refuses a request. Get at it with errors.As; its kind is
+// reached the same way: a *[CardError], *[InvalidRequestError], *[IdempotencyError] or *[APIError].
 //
-// A response that is an error but not Stripe's, a proxy's for example, is an Error too: its Msg is the beginning of it.
+// A response that is an error but not Stripe's, a proxy's for example, is an Error too: its Msg is
+// the beginning of it.
 type Error struct {
 	APIResource
 
@@ -27,7 +28,8 @@ type Error struct {
 	// DocURL is where Code is documented.
 	DocURL string `json:"doc_url,omitempty"`
 
-	// Err is the kind of error: a *[CardError], *[InvalidRequestError], *[IdempotencyError] or *[APIError].
+	// Err is the kind of error: a *[CardError], *[InvalidRequestError], *[IdempotencyError] or
+	// *[APIError].
 	Err error `json:"-"`
 
 	// HTTPStatusCode is the status of the response.
@@ -65,7 +67,8 @@ type ErrorType string
 
 // Known values of [ErrorType].
 const (
-	// ErrorTypeAPI is everything that has no kind of its own, such as a temporary problem of Stripe's servers.
+	// ErrorTypeAPI is everything that has no kind of its own, such as a temporary problem of
+	// Stripe's servers.
 	ErrorTypeAPI ErrorType = "api_error"
 	// ErrorTypeCard is a card that cannot be charged.
 	ErrorTypeCard ErrorType = "card_error"

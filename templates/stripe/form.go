@@ -1,12 +1,13 @@
 package stripe
 
 import (
-	"slices"
+	"sort"
 	"strconv"
 )
 
-// A form is a growing form body, key=value&key=value. The put functions add to it what v points to under key, and
-// nothing for nil. Keys come escaped from the generated encoders; keys of maps and values are escaped here.
+// A form is a growing form body, key=value&key=value. The put functions add to it what v points to
+// under key, and nothing for nil. Keys come escaped from the generated encoders; keys of maps and
+// values are escaped here.
 type form struct {
 	body   []byte
 	prefix []byte // of keys: options[document]
@@ -75,20 +76,22 @@ func putBool(f *form, key string, v *bool) {
 	}
 }
 
-// putStruct adds what v encodes, below key.
-func putStruct[T any, P interface {
-	*T
+// putStruct adds what v, a pointer, encodes below key.
+func putStruct[P interface {
+	comparable
 	encode(*form)
-}](f *form, key string, v *T) {
-	if v == nil {
+}](f *form, key string, v P) {
+	var none P
+	if v == none {
 		return
 	}
 	n := f.push(key)
-	P(v).encode(f)
+	v.encode(f)
 	f.prefix = f.prefix[:n]
 }
 
-// putSlice adds the elements of v as key[0], key[1] and so on. A slice that is empty but not nil is sent as an empty value.
+// putSlice adds the elements of v as key[0], key[1] and so on. A slice that is empty but not nil is
+// sent as an empty value.
 func putSlice[T any](f *form, key string, v []T, put func(*form, string, *T)) {
 	if len(v) == 0 {
 		putEmpty(f, key, v == nil)
@@ -118,7 +121,8 @@ func putPointers[T any](f *form, key string, v []*T, put func(*form, string, *T)
 	f.prefix = f.prefix[:n]
 }
 
-// putMap adds the values of m as key[k], sorted by k. A map that is empty but not nil is sent as an empty value.
+// putMap adds the values of m as key[k], sorted by k. A map that is empty but not nil is sent as an
+// empty value.
 func putMap[V any](f *form, key string, m map[string]V, put func(*form, string, *V)) {
 	if len(m) == 0 {
 		putEmpty(f, key, m == nil)
@@ -174,6 +178,6 @@ func sortedKeys[V any](m map[string]V, keys []string) []string {
 	for k := range m {
 		keys = append(keys, k)
 	}
-	slices.Sort(keys)
+	sort.Strings(keys) // compiled once, in the standard library
 	return keys
 }

@@ -46,7 +46,8 @@ func (b *backend) logRetry(ctx context.Context, o *outgoing, d time.Duration) {
 	}
 }
 
-// LeveledLoggerInterface is a logger with a method for each level, as logrus has them, for [BackendConfig].
+// LeveledLoggerInterface is a logger with a method for each level, as logrus has them, for
+// [BackendConfig].
 type LeveledLoggerInterface interface {
 	// Debugf is told of each attempt.
 	Debugf(format string, v ...any)
@@ -61,7 +62,8 @@ type LeveledLoggerInterface interface {
 	Errorf(format string, v ...any)
 }
 
-// leveledHandler passes what the client logs to a leveled logger. It can do what the client needs and no more.
+// leveledHandler passes what the client logs to a leveled logger. It can do what the client needs
+// and no more.
 type leveledHandler struct {
 	LeveledLoggerInterface
 }

@@ -9,8 +9,8 @@ import (
 	"time"
 )
 
-// NewClient returns a client that calls Stripe's API with the secret key. A wrong key or option is an error of
-// every call, before anything is sent.
+// NewClient returns a client that calls Stripe's API with the secret key. A wrong key or option is
+// an error of every call, before anything is sent.
 func NewClient(key string, opts ...ClientOption) *Client {
 	config := clientConfig{
 		retries: DefaultMaxNetworkRetries,
@@ -27,7 +27,8 @@ func NewClient(key string, opts ...ClientOption) *Client {
 	return c
 }
 
-// A ClientOption is a setting of [NewClient]. Of options that contradict each other the last one counts.
+// A ClientOption is a setting of [NewClient]. Of options that contradict each other the last one
+// counts.
 type ClientOption func(*clientConfig)
 
 const (
@@ -53,25 +54,27 @@ type clientConfig struct {
 	app     AppInfo
 }
 
-// WithHTTPClient makes the client send with a copy of c, with its timeouts but without following redirects.
-// Nil, the default, is an http.Client of its own that allows each attempt 80 seconds.
+// WithHTTPClient makes the client send with a copy of c, with its timeouts but without following
+// redirects. Nil, the default, is an http.Client of its own that allows each attempt 80 seconds.
 func WithHTTPClient(c *http.Client) ClientOption {
 	return func(config *clientConfig) { config.http = c }
 }
 
-// WithMaxNetworkRetries sets how often a call is tried again after a failure that may pass. The default is 2, 0 is never.
+// WithMaxNetworkRetries sets how often a call is tried again after a failure that may pass. The
+// default is 2, 0 is never.
 func WithMaxNetworkRetries(n int64) ClientOption {
 	return func(config *clientConfig) { config.retries = n }
 }
 
-// WithBaseURL makes the client send everything to the server at url, such as http://localhost:12111 for stripe-mock.
-// The default is https://api.stripe.com, and for some operations a host of their own.
+// WithBaseURL makes the client send everything to the server at url, such as http://localhost:12111
+// for stripe-mock. The default is https://api.stripe.com, and for some operations a host of their
+// own.
 func WithBaseURL(url string) ClientOption {
 	return func(config *clientConfig) { config.url = url }
 }
 
-// WithLogger makes the client log to l: each attempt at level debug, each retry at level info. Keys, parameters and
-// bodies are not logged. The default is to log nothing.
+// WithLogger makes the client log to l: each attempt at level debug, each retry at level info.
+// Keys, parameters and bodies are not logged. The default is to log nothing.
 func WithLogger(l *slog.Logger) ClientOption {
 	return func(config *clientConfig) {
 		config.log = nil
@@ -86,13 +89,14 @@ func WithStripeAccount(id string) ClientOption {
 	return func(config *clientConfig) { config.account = id }
 }
 
-// WithStripeContext sets the account, or path of accounts, that calls are for if their params name none.
+// WithStripeContext sets the account, or path of accounts, that calls are for if their params name
+// none.
 func WithStripeContext(context string) ClientOption {
 	return func(config *clientConfig) { config.context = context }
 }
 
-// WithAPIVersion sets the version of Stripe's API to ask for. The default is [APIVersion], which the types of this
-// package are for.
+// WithAPIVersion sets the version of Stripe's API to ask for. The default is [APIVersion], which
+// the types of this package are for.
 func WithAPIVersion(version string) ClientOption {
 	return func(config *clientConfig) { config.version = version }
 }
@@ -102,12 +106,14 @@ func WithAppInfo(app AppInfo) ClientOption {
 	return func(config *clientConfig) { config.app = app }
 }
 
-// WithMaxResponseBytes sets how large a response may be: a larger one is an error. The default is 64 MiB.
+// WithMaxResponseBytes sets how large a response may be: a larger one is an error. The default is
+// 64 MiB.
 func WithMaxResponseBytes(n int64) ClientOption {
 	return func(config *clientConfig) { config.limit = n }
 }
 
-// client returns the HTTP client to send with. It never follows redirects, which would take the key to another host.
+// client returns the HTTP client to send with. It never follows redirects, which would take the key
+// to another host.
 func (c *clientConfig) client() *http.Client {
 	client := http.Client{Transport: transport(), Timeout: defaultTimeout}
 	if c.http != nil {
@@ -117,8 +123,9 @@ func (c *clientConfig) client() *http.Client {
 	return &client
 }
 
-// transport returns a copy of net/http's default transport, proxies included, that keeps more idle connections because
-// all go to one host. If the program has put something else in its place, that is used.
+// transport returns a copy of net/http's default transport, proxies included, that keeps more idle
+// connections because all go to one host. If the program has put something else in its place, that
+// is used.
 func transport() http.RoundTripper {
 	t, ok := http.DefaultTransport.(*http.Transport)
 	if !ok {

@@ -42,7 +42,9 @@ func newPages[T any](ctx context.Context, s *source, scan func(*T, []byte, int, 
 	return l
 }
 
-// all ranges over the items of all pages.
+// all ranges over the items of all pages. It is compiled once, not again for every list.
+//
+//go:noinline
 func (l *pages[T]) all(ctx context.Context) iter.Seq2[T, error] {
 	return func(yield func(T, error) bool) {
 		p, err := l.first, l.err
@@ -134,12 +136,9 @@ func (v *pageBody[T]) decode(b []byte, p, depth int) int {
 }
 
 // scanItem is scanObject for the items of a list, none of which is null.
-func scanItem[T any, P interface {
-	*T
-	decoder
-}](v **T, b []byte, p, depth int) int {
+func scanItem[P object[P]](v *P, b []byte, p, depth int) int {
 	if isNull(b, p) {
 		return fail(p, wantObject)
 	}
-	return scanObject[T, P](v, b, p, depth)
+	return scanObject(v, b, p, depth)
 }

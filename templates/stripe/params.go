@@ -10,21 +10,25 @@ type Params struct {
 	// Extra has parameters that this package does not know.
 	Extra *ExtraValues `json:"-"`
 
-	// Headers are sent along and replace those that the client would send: Stripe-Version for one call, say.
+	// Headers are sent along and replace those that the client would send: Stripe-Version for one
+	// call, say.
 	Headers http.Header `json:"-"`
 
-	// IdempotencyKey makes a repeated POST harmless: Stripe answers a key that it has seen with what it answered
-	// the first time. Nil is a random one, which covers the client's own retries. At most 255 characters.
+	// IdempotencyKey makes a repeated POST harmless: Stripe answers a key that it has seen with
+	// what it answered the first time. Nil is a random one, which covers the client's own retries.
+	// At most 255 characters.
 	IdempotencyKey *string `json:"-"`
 
 	// StripeAccount is the connected account that the call is for. Nil is the client's, "" is none.
 	StripeAccount *string `json:"-"`
 
-	// StripeContext is the account, or path of accounts, that the call is for. Nil is the client's, "" is none.
+	// StripeContext is the account, or path of accounts, that the call is for. Nil is the client's,
+	// "" is none.
 	StripeContext *string `json:"-"`
 }
 
-// AddExtra adds a parameter that this package does not know. Nested keys are written as options[document].
+// AddExtra adds a parameter that this package does not know. Nested keys are written as
+// options[document].
 func (p *Params) AddExtra(key, value string) { p.Extra = p.Extra.with(key, value) }
 
 // SetIdempotencyKey sets p.IdempotencyKey.
@@ -63,11 +67,13 @@ type ListParams struct {
 	// StripeAccount is the connected account that the call is for. Nil is the client's, "" is none.
 	StripeAccount *string `json:"-"`
 
-	// StripeContext is the account, or path of accounts, that the call is for. Nil is the client's, "" is none.
+	// StripeContext is the account, or path of accounts, that the call is for. Nil is the client's,
+	// "" is none.
 	StripeContext *string `json:"-"`
 }
 
-// AddExtra adds a parameter that this package does not know. Nested keys are written as created[gt].
+// AddExtra adds a parameter that this package does not know. Nested keys are written as
+// created[gt].
 func (p *ListParams) AddExtra(key, value string) { p.Extra = p.Extra.with(key, value) }
 
 // SetStripeAccount sets p.StripeAccount.
@@ -80,7 +86,8 @@ func (p *ListParams) common() common {
 	return common{p.Extra, p.Headers, nil, p.StripeAccount, p.StripeContext}
 }
 
-// SearchParams are what the params of every search call have besides the parameters of its endpoint.
+// SearchParams are what the params of every search call have besides the parameters of its
+// endpoint.
 type SearchParams struct {
 	// Extra has parameters that this package does not know.
 	Extra *ExtraValues `json:"-"`
@@ -91,7 +98,8 @@ type SearchParams struct {
 	// Limit is the size of a page, 1 to 100, not of the list. Nil is Stripe's default of 10.
 	Limit *int64 `json:"-"`
 
-	// Page is the token of the page to begin with, the NextPage of another search's [SearchMeta]. Nil is the first.
+	// Page is the token of the page to begin with, the NextPage of another search's [SearchMeta].
+	// Nil is the first.
 	Page *string `json:"-"`
 
 	// Query says what to search for, in Stripe's search query language. Required.
@@ -103,11 +111,13 @@ type SearchParams struct {
 	// StripeAccount is the connected account that the call is for. Nil is the client's, "" is none.
 	StripeAccount *string `json:"-"`
 
-	// StripeContext is the account, or path of accounts, that the call is for. Nil is the client's, "" is none.
+	// StripeContext is the account, or path of accounts, that the call is for. Nil is the client's,
+	// "" is none.
 	StripeContext *string `json:"-"`
 }
 
-// AddExtra adds a parameter that this package does not know. Nested keys are written as options[document].
+// AddExtra adds a parameter that this package does not know. Nested keys are written as
+// options[document].
 func (p *SearchParams) AddExtra(key, value string) { p.Extra = p.Extra.with(key, value) }
 
 // SetStripeAccount sets p.StripeAccount.
@@ -120,7 +130,8 @@ func (p *SearchParams) common() common {
 	return common{p.Extra, p.Headers, nil, p.StripeAccount, p.StripeContext}
 }
 
-// RangeQueryParams limits a list to a range of times, in seconds since 1970. A bound of 0 is none and cannot be sent.
+// RangeQueryParams limits a list to a range of times, in seconds since 1970. A bound of 0 is none
+// and cannot be sent.
 type RangeQueryParams struct {
 	// GreaterThan is a bound that is outside the range.
 	GreaterThan int64 `json:"gt,omitempty"`
@@ -148,12 +159,16 @@ func putBound(f *form, key string, v int64) {
 	}
 }
 
-// ExtraValues are parameters that this package does not know, by their keys: options[document][new].
+// ExtraValues are parameters that this package does not know, by their keys:
+// options[document][new].
 type ExtraValues struct {
 	url.Values
 }
 
-// with adds a value to v, which it makes if there is none.
+// with adds a value to v, which it makes if there is none. It is compiled once, not again for
+// every params struct that has AddExtra from the one that it embeds.
+//
+//go:noinline
 func (v *ExtraValues) with(key, value string) *ExtraValues {
 	if v == nil {
 		v = new(ExtraValues)

@@ -53,7 +53,8 @@ func TestClientDoesNotPrintItsKey(t *testing.T) {
 	}
 }
 
-// find returns the way to a string that contains s, looking into unexported fields and behind pointers too.
+// find returns the way to a string that contains s, looking into unexported fields and behind
+// pointers too.
 func find(v reflect.Value, s string, way []string) []string {
 	if len(way) > 8 {
 		return nil

@@ -118,3 +118,10 @@ func (v *sample) decode(b []byte, p, depth int) int {
 func scanSamples(v *[]*sample, b []byte, p, depth int) int {
 	return scanSlice(v, b, p, depth, scanObject)
 }
+
+func (v *sample) orNew() *sample {
+	if v == nil {
+		return new(sample)
+	}
+	return v
+}

@@ -2,12 +2,14 @@ package stripe
 
 import "math"
 
-// The scan functions are a JSON decoder in pieces, for the decode methods of this package's types to call.
-// Each reads the value that starts at b[p] into *v and returns the position after it. They accept and reject what
-// encoding/json does for the same struct, but member names must match exactly.
+// The scan functions are a JSON decoder in pieces, for the decode methods of this package's types
+// to call. Each reads the value that starts at b[p] into *v and returns the position after it. They
+// accept and reject what encoding/json does for the same struct, but member names must match
+// exactly.
 //
-// The position is the only state. A negative one is an error, made by fail; every function returns a negative position
-// as it is, so that decoders need no checks. depth counts the objects and arrays around the one that the value is in.
+// The position is the only state. A negative one is an error, made by fail; every function returns
+// a negative position as it is, so that decoders need no checks. depth counts the objects and
+// arrays around the one that the value is in.
 
 // A decoder reads itself from the object that starts at b[p].
 type decoder interface {
@@ -92,7 +94,8 @@ func scanKey(b []byte, p int) (key []byte, q int) {
 	return key, space(b, p+1)
 }
 
-// scanNext moves from the end of a member to the next one, or past the closing brace; more says which.
+// scanNext moves from the end of a member to the next one, or past the closing brace; more says
+// which.
 func scanNext(b []byte, p int) (q int, more bool) {
 	return next(b, p, '}')
 }

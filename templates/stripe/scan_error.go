@@ -7,7 +7,8 @@ import (
 	"strings"
 )
 
-// A want is what a scan function looked for and did not find. It has four bits in a negative position.
+// A want is what a scan function looked for and did not find. It has four bits in a negative
+// position.
 type want int
 
 const (
@@ -34,8 +35,9 @@ const (
 // errTooLong refuses what positions cannot count.
 var errTooLong = errors.New("stripe: cannot decode document: too long")
 
-// decodeError explains the negative position p that a decoder returned for the document b: where the value lies and
-// what is wrong with it. The text holds member names of the document but no values.
+// decodeError explains the negative position p that a decoder returned for the document b: where
+// the value lies and what is wrong with it. The text holds member names of the document but no
+// values.
 func decodeError(b []byte, p int) error {
 	at, w := (-p-1)>>4, want((-p-1)&15)
 	path := pathTo(b, at)
@@ -109,7 +111,8 @@ func kindAt(b []byte, at int) string {
 	return ""
 }
 
-// A step leads from a value to one inside it: to an element of an array or to a member of an object.
+// A step leads from a value to one inside it: to an element of an array or to a member of an
+// object.
 type step struct {
 	array bool
 	index int

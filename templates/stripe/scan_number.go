@@ -2,7 +2,8 @@ package stripe
 
 import "strconv"
 
-// scanInt reads an integer; null leaves *v as it is. Fractions, exponents and what T cannot hold are refused.
+// scanInt reads an integer; null leaves *v as it is. Fractions, exponents and what T cannot hold
+// are refused.
 func scanInt[T int64 | int | uint32](v *T, b []byte, p, _ int) int {
 	if isNull(b, p) {
 		return p + len("null")
@@ -71,7 +72,8 @@ func scanFloat(v *float64, b []byte, p, _ int) int {
 	return q
 }
 
-// scanDecimal reads a number in a string, as encoding/json does with the option ",string"; null leaves *v as it is.
+// scanDecimal reads a number in a string, as encoding/json does with the option ",string"; null
+// leaves *v as it is.
 func scanDecimal(v *float64, b []byte, p, _ int) int {
 	if !isString(b, p) {
 		if q := noString(b, p); q >= 0 || p < 0 {

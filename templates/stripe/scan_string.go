@@ -5,8 +5,8 @@ import (
 	"unicode/utf8"
 )
 
-// classes has one letter per byte: a for ASCII that stands for itself in a JSON string, u for bytes of other
-// characters, and x for control characters, the quote and the backslash.
+// classes has one letter per byte: a for ASCII that stands for itself in a JSON string, u for bytes
+// of other characters, and x for control characters, the quote and the backslash.
 const classes = "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx" + // 0x00
 	"aaxaaaaaaaaaaaaaaaaaaaaaaaaaaaaa" + // 0x20
 	"aaaaaaaaaaaaaaaaaaaaaaaaaaaaxaaa" + // 0x40
@@ -34,7 +34,8 @@ type enum[T any] interface {
 	lookup(b []byte) (v T, ok bool)
 }
 
-// scanEnum reads a string as scanString does. A known value takes no memory, an unknown one is kept.
+// scanEnum reads a string as scanString does. A known value takes no memory, an unknown one is
+// kept.
 func scanEnum[T enum[T]](v *T, b []byte, p, _ int) int {
 	if !isString(b, p) {
 		return noString(b, p)
@@ -83,7 +84,8 @@ func noString(b []byte, p int) int {
 	return fail(p, wantString)
 }
 
-// text reads the string whose opening quote is at p. s is a part of b, unless the string has escapes or invalid UTF-8.
+// text reads the string whose opening quote is at p. s is a part of b, unless the string has
+// escapes or invalid UTF-8.
 func text(b []byte, p int) (s []byte, q int) {
 	q = p + 1
 	for q < len(b) && classes[b[q]] == 'a' {
@@ -174,7 +176,8 @@ func hex4(b []byte) (r rune, ok bool) {
 	return r, true
 }
 
-// unescape resolves the escapes of s, which are valid. Invalid UTF-8 and halves of surrogate pairs become U+FFFD.
+// unescape resolves the escapes of s, which are valid. Invalid UTF-8 and halves of surrogate pairs
+// become U+FFFD.
 func unescape(s []byte) []byte {
 	out := make([]byte, 0, len(s))
 	for len(s) > 0 {
@@ -199,7 +202,8 @@ func unescape(s []byte) []byte {
 	return out
 }
 
-// unit returns the character of the escape \uXXXX that s begins with, or of the two that make a pair, and their length.
+// unit returns the character of the escape \uXXXX that s begins with, or of the two that make a
+// pair, and their length.
 func unit(s []byte) (r rune, n int) {
 	r, _ = hex4(s)
 	if !utf16.IsSurrogate(r) {

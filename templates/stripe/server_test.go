@@ -32,7 +32,8 @@ type recorded struct {
 	body        string
 }
 
-// A testServer answers with its replies in turn, with the last one again and again, and records the requests.
+// A testServer answers with its replies in turn, with the last one again and again, and records the
+// requests.
 type testServer struct {
 	*httptest.Server
 	mu       sync.Mutex

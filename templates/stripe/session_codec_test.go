@@ -210,3 +210,66 @@ func (v *sessionList) decode(b []byte, p, depth int) int {
 	}
 	return p
 }
+
+func (v *session) orNew() *session {
+	if v == nil {
+		return new(session)
+	}
+	return v
+}
+
+func (v *sessionLastError) orNew() *sessionLastError {
+	if v == nil {
+		return new(sessionLastError)
+	}
+	return v
+}
+
+func (v *report) orNew() *report {
+	if v == nil {
+		return new(report)
+	}
+	return v
+}
+
+func (v *sessionOptions) orNew() *sessionOptions {
+	if v == nil {
+		return new(sessionOptions)
+	}
+	return v
+}
+
+func (v *sessionOptionsDocument) orNew() *sessionOptionsDocument {
+	if v == nil {
+		return new(sessionOptionsDocument)
+	}
+	return v
+}
+
+func (v *sessionOptionsEmail) orNew() *sessionOptionsEmail {
+	if v == nil {
+		return new(sessionOptionsEmail)
+	}
+	return v
+}
+
+func (v *sessionOptionsMatching) orNew() *sessionOptionsMatching {
+	if v == nil {
+		return new(sessionOptionsMatching)
+	}
+	return v
+}
+
+func (v *sessionOptionsIDNumber) orNew() *sessionOptionsIDNumber {
+	if v == nil {
+		return new(sessionOptionsIDNumber)
+	}
+	return v
+}
+
+func (v *sessionList) orNew() *sessionList {
+	if v == nil {
+		return new(sessionList)
+	}
+	return v
+}

@@ -141,3 +141,45 @@ func (v *sessionDOB) decode(b []byte, p, depth int) int {
 	}
 	return p
 }
+
+func (v *sessionProvidedDetails) orNew() *sessionProvidedDetails {
+	if v == nil {
+		return new(sessionProvidedDetails)
+	}
+	return v
+}
+
+func (v *sessionRedaction) orNew() *sessionRedaction {
+	if v == nil {
+		return new(sessionRedaction)
+	}
+	return v
+}
+
+func (v *sessionRelatedPerson) orNew() *sessionRelatedPerson {
+	if v == nil {
+		return new(sessionRelatedPerson)
+	}
+	return v
+}
+
+func (v *sessionVerifiedOutputs) orNew() *sessionVerifiedOutputs {
+	if v == nil {
+		return new(sessionVerifiedOutputs)
+	}
+	return v
+}
+
+func (v *address) orNew() *address {
+	if v == nil {
+		return new(address)
+	}
+	return v
+}
+
+func (v *sessionDOB) orNew() *sessionDOB {
+	if v == nil {
+		return new(sessionDOB)
+	}
+	return v
+}

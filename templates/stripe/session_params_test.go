@@ -108,25 +108,46 @@ type sessions struct {
 }
 
 func (s *sessions) create(ctx context.Context, params *sessionParams) (*session, error) {
-	return call[session](ctx, s.backend, http.MethodPost, "/v1/identity/verification_sessions", params)
+	return call[*session](ctx, s.backend, http.MethodPost, "/v1/identity/verification_sessions", params)
 }
 
 func (s *sessions) retrieve(ctx context.Context, id string, params *sessionParams) (*session, error) {
-	return call[session](ctx, s.backend, http.MethodGet, "/v1/identity/verification_sessions/{session}", params, id)
+	return call[*session](ctx, s.backend, http.MethodGet, "/v1/identity/verification_sessions/{session}", params, id)
 }
 
 func (s *sessions) cancel(ctx context.Context, id string, params *sessionParams) (*session, error) {
-	return call[session](ctx, s.backend, http.MethodPost, "/v1/identity/verification_sessions/{session}/cancel", params, id)
+	return call[*session](ctx, s.backend, http.MethodPost, "/v1/identity/verification_sessions/{session}/cancel", params, id)
 }
 
 func (s *sessions) delete(ctx context.Context, id string, params *sessionParams) (*session, error) {
-	return call[session](ctx, s.backend, http.MethodDelete, "/v1/identity/verification_sessions/{session}", params, id)
+	return call[*session](ctx, s.backend, http.MethodDelete, "/v1/identity/verification_sessions/{session}", params, id)
 }
 
 func (s *sessions) list(ctx context.Context, params *sessionListParams) *V1List[*session] {
-	return list[session](ctx, s.backend, "/v1/identity/verification_sessions", params)
+	return list[*session](ctx, s.backend, "/v1/identity/verification_sessions", params)
 }
 
 func (s *sessions) search(ctx context.Context, params *sessionSearchParams) *V1SearchList[*session] {
-	return search[session](ctx, s.backend, "/v1/identity/verification_sessions/search", params)
+	return search[*session](ctx, s.backend, "/v1/identity/verification_sessions/search", params)
+}
+
+func (v *sessionParams) orNew() *sessionParams {
+	if v == nil {
+		return new(sessionParams)
+	}
+	return v
+}
+
+func (v *sessionListParams) orNew() *sessionListParams {
+	if v == nil {
+		return new(sessionListParams)
+	}
+	return v
+}
+
+func (v *sessionSearchParams) orNew() *sessionSearchParams {
+	if v == nil {
+		return new(sessionSearchParams)
+	}
+	return v
 }

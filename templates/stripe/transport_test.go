@@ -110,7 +110,8 @@ func TestPlainServerForHTTPS(t *testing.T) {
 	}
 }
 
-// A context that ends, ends the call at once: before it, while it waits for the answer, and while it waits to retry.
+// A context that ends, ends the call at once: before it, while it waits for the answer, and while
+// it waits to retry.
 func TestContext(t *testing.T) {
 	ended, cancel := context.WithCancel(context.Background())
 	cancel()

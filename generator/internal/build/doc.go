@@ -8,8 +8,8 @@ import (
 	"github.com/seed739054c0/stripegen/spec"
 )
 
-// Every comment begins with the Go name and a fact that the generator knows; the document's own text
-// follows as it is; then come the facts of the schema, in short sentences.
+// Every comment begins with the Go name and a fact that the generator knows; the document's own
+// text follows as it is; then come the facts of the schema, in short sentences.
 
 func docOf(sentence, description string) model.Doc {
 	return append(model.Doc{prose.Sentence(sentence)}, prose.Parse(description)...)

@@ -2,7 +2,8 @@ package build
 
 import "github.com/seed739054c0/stripegen/spec"
 
-// A meaning says in our own words what a value of an enum means, where both documents leave it bare.
+// A meaning says in our own words what a value of an enum means, where both documents leave it
+// bare.
 type meaning struct {
 	component, property, value string
 	says                       string

@@ -8,7 +8,8 @@ import (
 	"github.com/seed739054c0/stripegen/spec"
 )
 
-// paramField makes the field of a parameter; a parameter that takes a time or a range of times gives two.
+// paramField makes the field of a parameter; a parameter that takes a time or a range of times
+// gives two.
 func (s *serviceBuilder) paramField(in paramScope, name string, p *spec.Property) []*model.ParamField {
 	field := &model.ParamField{Name: name, Wire: p.Name, Pos: p.Schema.Pos, Required: p.Required}
 	if at, ok := rangeOf(p.Schema); ok {
@@ -34,7 +35,8 @@ func (s *serviceBuilder) paramField(in paramScope, name string, p *spec.Property
 	return []*model.ParamField{field}
 }
 
-// flags are the fields for the words that a parameter takes instead of a number: TrialEndNow beside TrialEnd.
+// flags are the fields for the words that a parameter takes instead of a number: TrialEndNow beside
+// TrialEnd.
 func (s *serviceBuilder) flags(name string, p *spec.Property, words *spec.Schema) []*model.ParamField {
 	var all []*model.ParamField
 	for _, v := range words.Enum {
@@ -52,7 +54,8 @@ func (s *serviceBuilder) flags(name string, p *spec.Property, words *spec.Schema
 	return all
 }
 
-// rangeOf reports whether a parameter takes an integer or bounds for it, and gives the integer's schema.
+// rangeOf reports whether a parameter takes an integer or bounds for it, and gives the integer's
+// schema.
 func rangeOf(s *spec.Schema) (*spec.Schema, bool) {
 	if len(s.AnyOf) != 2 {
 		return nil, false
@@ -65,7 +68,8 @@ func rangeOf(s *spec.Schema) (*spec.Schema, bool) {
 	return nil, false
 }
 
-// numberOrWord reports whether a parameter takes a number or one of some words, and gives the schemas of both.
+// numberOrWord reports whether a parameter takes a number or one of some words, and gives the
+// schemas of both.
 func numberOrWord(s *spec.Schema) (number, words *spec.Schema, ok bool) {
 	members := slices.DeleteFunc(slices.Clone(s.AnyOf), isEmptyString)
 	if len(members) != 2 {
@@ -81,7 +85,8 @@ func numberOrWord(s *spec.Schema) (number, words *spec.Schema, ok bool) {
 }
 
 // only is the one member of a union that becomes the parameter's type: an object wins over its
-// other forms, which are older, a boolean over words, anything over the empty string that clears it.
+// other forms, which are older, a boolean over words, anything over the empty string that clears
+// it.
 func (s *serviceBuilder) only(schema *spec.Schema) *spec.Schema {
 	if len(schema.AnyOf) == 0 {
 		return schema
@@ -197,8 +202,9 @@ func (s *serviceBuilder) sharedParams(in paramScope, known shape, schema *spec.S
 	return &model.Pointer{Elem: &model.Named{Name: name, Decl: p}}
 }
 
-// paramEnum is the type of a parameter with known values: the enum that the resource has at the same
-// place if that has all the values, so that what was read can be sent; else an enum of its own.
+// paramEnum is the type of a parameter with known values: the enum that the resource has at the
+// same place if that has all the values, so that what was read can be sent; else an enum of its
+// own.
 func (s *serviceBuilder) paramEnum(in paramScope, name string, schema *spec.Schema) model.Type {
 	if e, ok := s.declared[in.mirror+name].(*model.Enum); ok && hasAll(e, schema.Enum) {
 		return &model.Named{Name: e.Name, Decl: e}

@@ -53,13 +53,15 @@ func (b *builder) valueType(in scope, name string, s *spec.Schema) model.Type {
 	return model.Any
 }
 
-// elementName is the name for the type of an array's elements: that of the array with its last word singular.
+// elementName is the name for the type of an array's elements: that of the array with its last word
+// singular.
 func (b *builder) elementName(in scope, name string) string {
 	path := strings.TrimSuffix(name, b.namer.Camel(in.wire))
 	return path + b.namer.Element(path, in.wire)
 }
 
-// expandable is the type of a field that holds an id, or the object itself if the caller expands it.
+// expandable is the type of a field that holds an id, or the object itself if the caller expands
+// it.
 func (b *builder) expandable(s *spec.Schema) model.Type {
 	targets := slices.DeleteFunc(slices.Clone(s.Expansion), func(t *spec.Schema) bool { return b.isDeletion(t) })
 	if len(targets) != 1 {
@@ -95,7 +97,8 @@ func (b *builder) union(in scope, name string, s *spec.Schema) model.Type {
 	return model.Any
 }
 
-// isEmptyString reports whether a schema allows the empty string alone, by which Stripe means nothing.
+// isEmptyString reports whether a schema allows the empty string alone, by which Stripe means
+// nothing.
 func isEmptyString(s *spec.Schema) bool {
 	return len(s.Enum) == 1 && s.Enum[0].Value == ""
 }

@@ -126,7 +126,8 @@ func (s *serviceBuilder) method(m naming.Method, op *spec.Operation) {
 	s.service.Methods = append(s.service.Methods, method)
 }
 
-// rank puts methods in the order of an object's life: it is created, read, changed, acted upon, and found.
+// rank puts methods in the order of an object's life: it is created, read, changed, acted upon, and
+// found.
 func rank(kind naming.Kind) int {
 	order := []naming.Kind{naming.Create, naming.Retrieve, naming.Update, naming.Delete, naming.Custom, naming.List, naming.Search}
 	return slices.Index(order, kind)

@@ -45,7 +45,8 @@ func TestSecretsUsed(t *testing.T) {
 	}
 }
 
-// TestMeaningsUsed checks that every meaning is of a value that the documents list and do not explain.
+// TestMeaningsUsed checks that every meaning is of a value that the documents list and do not
+// explain.
 func TestMeaningsUsed(t *testing.T) {
 	slice := identity(t)
 	for _, m := range meanings() {

@@ -39,8 +39,18 @@ func unmarshaler(f *jen.File, name string) {
 	)
 }
 
+// orNew writes the method by which the runtime makes a value of the type where there is none.
+func orNew(f *jen.File, receiver, name string) {
+	f.Line()
+	f.Func().Params(jen.Id(receiver).Op("*").Id(name)).Id("orNew").Params().Op("*").Id(name).Block(
+		jen.If(jen.Id(receiver).Op("==").Nil()).Block(jen.Return(jen.New(jen.Id(name)))),
+		jen.Return(jen.Id(receiver)),
+	)
+}
+
 // decoder writes the method that reads v from b[p:] and returns the position behind it.
 func decoder(f *jen.File, name string, body func(*jen.Group)) {
+	orNew(f, "v", name)
 	f.Line()
 	f.Func().Params(jen.Id("v").Op("*").Id(name)).Id("decode").
 		Params(jen.Id("b").Index().Byte(), jen.List(jen.Id("p"), jen.Id("depth")).Int()).Int().
@@ -94,7 +104,8 @@ func scan(t model.Type, at jen.Code, from string) *jen.Statement {
 	})
 }
 
-// scanner is the runtime's function that reads a type, and the element type for which that needs another.
+// scanner is the runtime's function that reads a type, and the element type for which that needs
+// another.
 func scanner(t model.Type) (name string, elem model.Type) {
 	switch t := t.(type) {
 	case *model.Pointer:
@@ -124,7 +135,8 @@ func scanner(t model.Type) (name string, elem model.Type) {
 	return "scanAny", nil
 }
 
-// scanFunc writes the function that reads an element: the runtime's own, unless elements have elements.
+// scanFunc writes the function that reads an element: the runtime's own, unless elements have
+// elements.
 func scanFunc(t model.Type) jen.Code {
 	name, elem := scanner(t)
 	if elem == nil {

@@ -96,7 +96,8 @@ func declarations(f *jen.File, mf *model.File) {
 	}
 }
 
-// codecs writes the file that machines read: decoders, encoders, and what else follows from the fields.
+// codecs writes the file that machines read: decoders, encoders, and what else follows from the
+// fields.
 func codecs(f *jen.File, mf *model.File) {
 	for _, d := range mf.Decls {
 		switch d := d.(type) {

@@ -10,6 +10,9 @@ import (
 
 // paramsCodec writes how params become a form.
 func paramsCodec(f *jen.File, p *model.Params) {
+	if p.Base != "" {
+		orNew(f, "p", p.Name)
+	}
 	form := jen.Id("f")
 	if p.Unset == nil && !sends(p) {
 		form = jen.Id("_")
@@ -54,7 +57,8 @@ func put(t model.Type, key, value jen.Code) *jen.Statement {
 	})
 }
 
-// putter is the runtime's function that appends a parameter, and the element type for which that needs another.
+// putter is the runtime's function that appends a parameter, and the element type for which that
+// needs another.
 func putter(t model.Type) (name string, elem model.Type) {
 	switch t := t.(type) {
 	case *model.Pointer:

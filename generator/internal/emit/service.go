@@ -18,7 +18,7 @@ func service(f *jen.File, s *model.Service) {
 // method writes a method: one call of the runtime.
 //
 //	func (s *CustomerService) Retrieve(ctx context.Context, id string, params *CustomerRetrieveParams) (*Customer, error) {
-//		return call[Customer](ctx, s.backend, http.MethodGet, "/v1/customers/{customer}", params, id)
+//		return call[*Customer](ctx, s.backend, http.MethodGet, "/v1/customers/{customer}", params, id)
 //	}
 func method(f *jen.File, s *model.Service, m *model.Method) {
 	doc(f, m.Doc)
@@ -37,7 +37,7 @@ func method(f *jen.File, s *model.Service, m *model.Method) {
 					jen.Id("params").Op("=").New(jen.Id(m.Params.Name)),
 				)
 			}
-			g.Return(jen.Id(runtimeCall(m)).Types(jen.Id(m.Result.Name)).CallFunc(func(g *jen.Group) { callArguments(g, m) }))
+			g.Return(jen.Id(runtimeCall(m)).Types(jen.Op("*").Id(m.Result.Name)).CallFunc(func(g *jen.Group) { callArguments(g, m) }))
 		})
 }
 

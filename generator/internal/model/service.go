@@ -35,7 +35,8 @@ func (m *Method) TakesID() bool {
 	return false
 }
 
-// An Argument is what fills a placeholder: a field of the params, or the argument id if Field is nil.
+// An Argument is what fills a placeholder: a field of the params, or the argument id if Field is
+// nil.
 type Argument struct {
 	Field *ParamField
 }

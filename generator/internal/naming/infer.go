@@ -157,7 +157,8 @@ func (p *paths) postBelow(m *Method, op Operation, path, owner string) {
 	}
 }
 
-// action is the name of an action on a resource. Verbs that other languages reserve get the resource's noun.
+// action is the name of an action on a resource. Verbs that other languages reserve get the
+// resource's noun.
 func action(path, resource string) string {
 	verb := last(path, 1)
 	noun := resource[strings.LastIndexByte(resource, '.')+1:]

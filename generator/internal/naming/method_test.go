@@ -8,7 +8,8 @@ import (
 	"github.com/seed739054c0/stripegen/spec"
 )
 
-// pinned gives the operations of the pinned document and the names that its annotations have for them.
+// pinned gives the operations of the pinned document and the names that its annotations have for
+// them.
 func pinned(t *testing.T) ([]Operation, []Annotation) {
 	t.Helper()
 	document, err := spec.Default()
@@ -43,8 +44,9 @@ func pinned(t *testing.T) ([]Operation, []Annotation) {
 	return operations, annotations
 }
 
-// TestInferenceAgrees checks that names inferred from the public document are those that Stripe gives
-// in the annotated one, for all operations: inference is all there is for a document without annotations.
+// TestInferenceAgrees checks that names inferred from the public document are those that Stripe
+// gives in the annotated one, for all operations: inference is all there is for a document without
+// annotations.
 func TestInferenceAgrees(t *testing.T) {
 	operations, annotations := pinned(t)
 	annotated := make(map[Method]bool)
@@ -126,7 +128,8 @@ func TestMethods(t *testing.T) {
 	}
 }
 
-// TestMethodTablesUsed checks that every row of the method tables is about something in the pinned documents.
+// TestMethodTablesUsed checks that every row of the method tables is about something in the pinned
+// documents.
 func TestMethodTablesUsed(t *testing.T) {
 	operations, annotations := pinned(t)
 	paths := make(map[string]bool)

@@ -12,7 +12,8 @@ func Singular(name string) string {
 	return head + singularWord(last)
 }
 
-// pluralElements are the arrays whose elements' type keeps the plural, by the Go path and the property.
+// pluralElements are the arrays whose elements' type keeps the plural, by the Go path and the
+// property.
 func pluralElements() map[string]string {
 	return map[string]string{
 		"CustomerCreate.tax_id_data": "stripe-go has CustomerCreateTaxIDDataParams",

@@ -84,7 +84,8 @@ func fileWord(s string) string {
 	}, s)
 }
 
-// isBuildSuffix reports whether the go command would leave out a file for the last word of its name.
+// isBuildSuffix reports whether the go command would leave out a file for the last word of its
+// name.
 func isBuildSuffix(word string) bool {
 	const suffixes = " test aix android darwin dragonfly freebsd hurd illumos ios js linux nacl netbsd openbsd plan9" +
 		" solaris wasip1 windows zos 386 amd64 amd64p32 arm armbe arm64 arm64be loong64 mips mipsle mips64 mips64le" +

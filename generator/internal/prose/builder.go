@@ -5,7 +5,8 @@ import (
 	"strings"
 )
 
-// A builder collects the blocks of a description from its words, links and breaks, in the order of the text.
+// A builder collects the blocks of a description from its words, links and breaks, in the order of
+// the text.
 type builder struct {
 	blocks []comment.Block
 
@@ -42,7 +43,8 @@ func (b *builder) write(s string) {
 	b.plain = append(b.plain, s...)
 }
 
-// payspace adds the space that is due. A space is never the first in a paragraph nor in the text of a link.
+// payspace adds the space that is due. A space is never the first in a paragraph nor in the text of
+// a link.
 func (b *builder) payspace() {
 	if !b.space {
 		return

@@ -41,7 +41,8 @@ func (b *builder) openItem(number string) {
 	b.item, b.number, b.cells = nil, number, false
 }
 
-// nextNumber returns the number of the next item of the innermost list, empty if the list has bullets.
+// nextNumber returns the number of the next item of the innermost list, empty if the list has
+// bullets.
 func (b *builder) nextNumber() string {
 	n := len(b.lists)
 	if n == 0 || b.lists[n-1] < 0 {

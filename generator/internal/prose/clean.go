@@ -6,8 +6,8 @@ import (
 	"unicode/utf8"
 )
 
-// clean returns s without the characters that print nothing, with every run of white space as one space, and with
-// U+FFFD for bytes that are no UTF-8.
+// clean returns s without the characters that print nothing, with every run of white space as one
+// space, and with U+FFFD for bytes that are no UTF-8.
 func clean(s string) string {
 	i := cleanPrefix(s)
 	if i == len(s) {

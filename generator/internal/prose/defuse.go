@@ -8,8 +8,9 @@ import (
 	"unicode/utf8"
 )
 
-// dangerous reports whether Go's tools read more than a word in one that begins a line: a build constraint, which gofmt
-// would move to the top of the file, a note like TODO(name), or in a list the next item.
+// dangerous reports whether Go's tools read more than a word in one that begins a line: a build
+// constraint, which gofmt would move to the top of the file, a note like TODO(name), or in a list
+// the next item.
 func dangerous(word string, list bool) bool {
 	if word == "" {
 		return false
@@ -25,7 +26,8 @@ func dangerous(word string, list bool) bool {
 	return false
 }
 
-// isNote reports whether a word begins with the mark of a note: two capitals or more, and something in parentheses.
+// isNote reports whether a word begins with the mark of a note: two capitals or more, and something
+// in parentheses.
 func isNote(word string) bool {
 	n := 0
 	for n < len(word) && 'A' <= word[n] && word[n] <= 'Z' {
@@ -52,8 +54,8 @@ func quoted(word string) string {
 	return "`" + word + "`"
 }
 
-// defuse returns the text of a paragraph or an item such that its beginning is neither a heading, nor a deprecation,
-// nor the definition of a link.
+// defuse returns the text of a paragraph or an item such that its beginning is neither a heading,
+// nor a deprecation, nor the definition of a link.
 func defuse(text string, item bool) string {
 	switch {
 	case text == "":
@@ -68,7 +70,8 @@ func defuse(text string, item bool) string {
 	return text
 }
 
-// undefined parts the colon from the bracket in a text that begins as the definition of a link does.
+// undefined parts the colon from the bracket in a text that begins as the definition of a link
+// does.
 func undefined(text string) string {
 	i := strings.Index(text, "]:")
 	if i < 0 || !strings.HasPrefix(text[i:], "]: ") {
@@ -145,7 +148,8 @@ func notInPath(r rune) bool {
 	return r >= utf8.RuneSelf || !isLetter(byte(r)) && !isDigit(byte(r)) && !strings.ContainsRune("-._~+/", r)
 }
 
-// standsAlone reports whether s[start:end] has neither a letter nor a digit as a neighbour; else Go takes no link there.
+// standsAlone reports whether s[start:end] has neither a letter nor a digit as a neighbour; else Go
+// takes no link there.
 func standsAlone(s string, start, end int) bool {
 	before, after := around(s, start, end)
 	return (before == ' ' || unicode.IsPunct(before)) && (after == ' ' || unicode.IsPunct(after))

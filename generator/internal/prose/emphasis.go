@@ -5,7 +5,8 @@ import "unicode"
 // An emphases holds, for each of the two marks of emphasis, the pieces that may begin some.
 type emphases [2][]int
 
-// delimiter reads the run of asterisks or underscores at i. What belongs to an earlier run is dropped from both.
+// delimiter reads the run of asterisks or underscores at i. What belongs to an earlier run is
+// dropped from both.
 func (in *inline) delimiter(i int) (end int) {
 	end = i + run(in.s, i)
 	opens, closes := flanks(in.s, i, end)
@@ -30,9 +31,9 @@ func (in *inline) delimiter(i int) (end int) {
 	return end
 }
 
-// flanks reports whether s[i:end], a run of asterisks or underscores, may begin or end emphasis. The rules are
-// Markdown's, except that no emphasis begins before punctuation that ends a phrase: there the mark is one of a
-// list of characters, as in "-#.$&*, spaces".
+// flanks reports whether s[i:end], a run of asterisks or underscores, may begin or end emphasis.
+// The rules are Markdown's, except that no emphasis begins before punctuation that ends a phrase:
+// there the mark is one of a list of characters, as in "-#.$&*, spaces".
 func flanks(s string, i, end int) (opens, closes bool) {
 	before, after := around(s, i, end)
 	spaceBefore, spaceAfter := unicode.IsSpace(before), unicode.IsSpace(after)

@@ -7,8 +7,9 @@ import (
 	"golang.org/x/net/html"
 )
 
-// A piece is a stretch of inline Markdown. Pieces are made from left to right and changed where a later one shows what
-// an earlier one was: the bracket that begins a link, the asterisk that begins emphasis.
+// A piece is a stretch of inline Markdown. Pieces are made from left to right and changed where a
+// later one shows what an earlier one was: the bracket that begins a link, the asterisk that begins
+// emphasis.
 type piece struct {
 	kind pieceKind
 	text string
@@ -27,7 +28,8 @@ const (
 	endPiece                      // the end of a link
 )
 
-// An inline reads the inline Markdown of one block. What it learns from marks that stay alone keeps it in linear time.
+// An inline reads the inline Markdown of one block. What it learns from marks that stay alone keeps
+// it in linear time.
 type inline struct {
 	s        string
 	pieces   []piece
@@ -87,8 +89,8 @@ func (in *inline) add(kind pieceKind, text string) {
 	}
 }
 
-// mark reads what a mark at i begins. It adds the words since start and then the mark, and returns the position after
-// it; or returns i if no mark is there.
+// mark reads what a mark at i begins. It adds the words since start and then the mark, and returns
+// the position after it; or returns i if no mark is there.
 func (in *inline) mark(start, i int) (end int) {
 	before := in.s[start:i]
 	switch in.s[i] {
@@ -126,7 +128,8 @@ func (in *inline) codeSpan(before string, i int) (end int) {
 	return end
 }
 
-// closingTicks returns where the run of n backquotes is that closes a code span which begins at i, or -1.
+// closingTicks returns where the run of n backquotes is that closes a code span which begins at i,
+// or -1.
 func (in *inline) closingTicks(i, n int) int {
 	if n >= len(in.noTicks) || in.noTicks[n] {
 		return -1
@@ -166,7 +169,8 @@ func (in *inline) escape(before string, i int) (end int) {
 	return i + 2
 }
 
-// angle reads a tag of HTML that we know, or a URL in angle brackets. Other text in angle brackets is a placeholder.
+// angle reads a tag of HTML that we know, or a URL in angle brackets. Other text in angle brackets
+// is a placeholder.
 func (in *inline) angle(before string, i int) (end int) {
 	if i >= in.noTag {
 		tags := tagReader{rest: in.s[i:]}

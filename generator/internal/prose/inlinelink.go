@@ -14,7 +14,8 @@ func (in *inline) open(before string, i, end int) int {
 	return end
 }
 
-// close reads the bracket at i, which ends the text of a link if a target follows. Of an image the text stays.
+// close reads the bracket at i, which ends the text of a link if a target follows. Of an image the
+// text stays.
 func (in *inline) close(before string, i int) (end int) {
 	if len(in.brackets) == 0 {
 		return i
@@ -38,7 +39,8 @@ func (in *inline) close(before string, i int) (end int) {
 	return end
 }
 
-// target reads the target of a link, "(url)" or "(url "title")", and returns the URL and the position after it.
+// target reads the target of a link, "(url)" or "(url "title")", and returns the URL and the
+// position after it.
 func (in *inline) target(i int) (url string, end int, ok bool) {
 	if i >= len(in.s) || in.s[i] != '(' || i < in.noTarget {
 		return "", 0, false

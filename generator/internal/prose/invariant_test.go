@@ -32,7 +32,8 @@ func comments(all [][]string) string {
 	return w.String()
 }
 
-// checkFile fails the test if gofmt changes the comments, or if one of them is more than a doc comment.
+// checkFile fails the test if gofmt changes the comments, or if one of them is more than a doc
+// comment.
 func checkFile(t *testing.T, all [][]string) {
 	t.Helper()
 	src := comments(all)
@@ -123,7 +124,8 @@ func checkLines(t *testing.T, lines []string) {
 	}
 }
 
-// checkLine fails the test if a line is too long, holds what does not print, or begins a deprecation.
+// checkLine fails the test if a line is too long, holds what does not print, or begins a
+// deprecation.
 func checkLine(t *testing.T, lines []string, i int) {
 	t.Helper()
 	line := lines[i]

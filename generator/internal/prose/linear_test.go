@@ -6,8 +6,8 @@ import (
 	"time"
 )
 
-// TestLinear gives Parse and Lines long descriptions, for which quadratic code takes too much time and recursive code too
-// much stack.
+// TestLinear gives Parse and Lines long descriptions, for which quadratic code takes too much time
+// and recursive code too much stack.
 func TestLinear(t *testing.T) {
 	const size = 1 << 18
 	for _, unit := range []string{

@@ -7,9 +7,10 @@ import (
 	"unicode/utf8"
 )
 
-// Lines returns the lines of the comment that the blocks make, without the slashes and the space in front. They are
-// what gofmt leaves alone, and no longer than width characters unless a line is one word or defines a link. The
-// definitions of the links come last, after an empty line. There are no lines if there are no words.
+// Lines returns the lines of the comment that the blocks make, without the slashes and the space in
+// front. They are what gofmt leaves alone, and no longer than width characters unless a line is one
+// word or defines a link. The definitions of the links come last, after an empty line. There are no
+// lines if there are no words.
 func Lines(blocks []comment.Block, width int) []string {
 	passages := passagesOf(blocks)
 	definitions := resolve(passages)
@@ -29,8 +30,9 @@ func Lines(blocks []comment.Block, width int) []string {
 	return lines
 }
 
-// settled returns the passages that have text. Go reads a comment of nothing but a list as paragraphs, for want of
-// anything that the list is indented against, so they are made paragraphs here.
+// settled returns the passages that have text. Go reads a comment of nothing but a list as
+// paragraphs, for want of anything that the list is indented against, so they are made paragraphs
+// here.
 func settled(passages []passage, defines bool) []passage {
 	kept := passages[:0]
 	indented := !defines
@@ -69,8 +71,8 @@ func (p *passage) lines(lines []string, width int, followed bool) []string {
 	return w.wrap(lines[:n])
 }
 
-// likeHeading reports whether Go might read a line as a heading when it stands alone between paragraphs. That a full
-// stop prevents.
+// likeHeading reports whether Go might read a line as a heading when it stands alone between
+// paragraphs. That a full stop prevents.
 func likeHeading(line string) bool {
 	first, _ := utf8.DecodeRuneInString(line)
 	last, _ := utf8.DecodeLastRuneInString(line)

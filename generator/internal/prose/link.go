@@ -49,8 +49,8 @@ func hasLinks(passages []passage) bool {
 	return false
 }
 
-// bracketed returns the texts in brackets that stand for themselves or for a name. A link with such a label would make
-// links of them.
+// bracketed returns the texts in brackets that stand for themselves or for a name. A link with such
+// a label would make links of them.
 func bracketed(passages []passage) map[string]bool {
 	taken := make(map[string]bool)
 	for i := range passages {
@@ -130,8 +130,8 @@ func (r *resolver) defined(label, url string, item bool) bool {
 	return true
 }
 
-// isLabel reports whether the text of a link may stand in brackets, broken at any of its spaces. A URL may not: the
-// reader would take it for the one it leads to.
+// isLabel reports whether the text of a link may stand in brackets, broken at any of its spaces. A
+// URL may not: the reader would take it for the one it leads to.
 func isLabel(s string, item bool) bool {
 	if s == "" || len(s) > longestLabel || strings.ContainsAny(s, "[]") || isURL(s) {
 		return false

@@ -5,8 +5,8 @@ import (
 	"unicode"
 )
 
-// A markdown reads the blocks of a Markdown text. A paragraph is a stretch of the text: the line breaks and the
-// indentation inside it are white space, which the builder collapses.
+// A markdown reads the blocks of a Markdown text. A paragraph is a stretch of the text: the line
+// breaks and the indentation inside it are white space, which the builder collapses.
 type markdown struct {
 	b          *builder
 	s          string
@@ -37,7 +37,8 @@ func unquote(s string) string {
 	return w.String()
 }
 
-// line reads the line at pos, with those that follow it in a fenced block, and returns the position after it.
+// line reads the line at pos, with those that follow it in a fenced block, and returns the position
+// after it.
 func (m *markdown) line(pos int) (next int) {
 	end, next := lineEnd(m.s, pos)
 	text := strings.TrimSpace(m.s[pos:end])
@@ -93,8 +94,9 @@ func (m *markdown) flush() {
 	m.b.finish()
 }
 
-// mayBegin reports whether an item with this number, or with a bullet, may begin here. Inside a paragraph only the first
-// item of a list does, as a year may come to stand at the beginning of a wrapped line.
+// mayBegin reports whether an item with this number, or with a bullet, may begin here. Inside a
+// paragraph only the first item of a list does, as a year may come to stand at the beginning of a
+// wrapped line.
 func (m *markdown) mayBegin(number string) bool {
 	return number == "" || number == "1" || m.list || m.start < 0
 }
@@ -134,7 +136,8 @@ func (m *markdown) endList() {
 	}
 }
 
-// fence reads a block of code up to the closing fence as a paragraph, and returns the position after it.
+// fence reads a block of code up to the closing fence as a paragraph, and returns the position
+// after it.
 func (m *markdown) fence(opening string, pos int) (next int) {
 	m.flush()
 	mark := opening[:3]

@@ -5,8 +5,8 @@ import (
 	"unicode/utf8"
 )
 
-// isFence reports whether a line begins or ends a block of code. One with backquotes may not have another behind it:
-// that is a code span.
+// isFence reports whether a line begins or ends a block of code. One with backquotes may not have
+// another behind it: that is a code span.
 func isFence(line string) bool {
 	return strings.HasPrefix(line, "~~~") ||
 		strings.HasPrefix(line, "```") && strings.IndexByte(strings.TrimLeft(line, "`"), '`') < 0
@@ -41,7 +41,8 @@ func headingText(line string) string {
 	return strings.TrimSpace(strings.TrimRight(text, "# \t"))
 }
 
-// itemMarker splits a line behind the marker of an item. The rest is empty if there is none, or nothing behind it.
+// itemMarker splits a line behind the marker of an item. The rest is empty if there is none, or
+// nothing behind it.
 func itemMarker(line string) (number, rest string) {
 	if line == "" {
 		return "", ""

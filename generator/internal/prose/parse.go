@@ -7,8 +7,8 @@ import (
 	"golang.org/x/net/html"
 )
 
-// Parse returns the blocks of a description, which is HTML if it begins with the tag of a block, else Markdown.
-// The blocks are paragraphs and lists; the text in them is plain text and links.
+// Parse returns the blocks of a description, which is HTML if it begins with the tag of a block,
+// else Markdown. The blocks are paragraphs and lists; the text in them is plain text and links.
 func Parse(text string) []comment.Block {
 	b := new(builder)
 	if isHTML(text) {
@@ -31,7 +31,8 @@ func isHTML(text string) bool {
 	return t.kind.block()
 }
 
-// parseHTML passes the words and tags of s to b. A tag that means nothing to us is dropped, its content stays.
+// parseHTML passes the words and tags of s to b. A tag that means nothing to us is dropped, its
+// content stays.
 func parseHTML(b *builder, s string) {
 	tags := tagReader{rest: s}
 	for tags.rest != "" {

@@ -29,8 +29,8 @@ func (p *passage) marker() string {
 	return " " + p.number + ". "
 }
 
-// passagesOf returns the passages of the blocks. Headings and code become paragraphs, which Parse never makes of a
-// description anyway.
+// passagesOf returns the passages of the blocks. Headings and code become paragraphs, which Parse
+// never makes of a description anyway.
 func passagesOf(blocks []comment.Block) []passage {
 	passages := make([]passage, 0, len(blocks))
 	listed := 0 // the items at the end of passages begin here
@@ -63,7 +63,8 @@ func paragraph(text []comment.Text) passage {
 	return p
 }
 
-// appendItems adds the items of a list. The paragraphs of an item become one, which keeps every list compact.
+// appendItems adds the items of a list. The paragraphs of an item become one, which keeps every
+// list compact.
 func appendItems(passages []passage, list *comment.List) []passage {
 	for _, item := range list.Items {
 		p := passage{item: true, number: item.Number}
@@ -80,8 +81,8 @@ func appendItems(passages []passage, list *comment.List) []passage {
 	return passages
 }
 
-// unify makes the items of neighbouring lists one list, since Go would read them as one: if not all items have a
-// number, those that do keep it as text behind a bullet.
+// unify makes the items of neighbouring lists one list, since Go would read them as one: if not all
+// items have a number, those that do keep it as text behind a bullet.
 func unify(items []passage) {
 	numbered := 0
 	for i := range items {

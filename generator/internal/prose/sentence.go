@@ -5,14 +5,16 @@ import (
 	"strings"
 )
 
-// Sentence returns a paragraph of the generator's own words. In it [Name], [Name.Method] and [path/pkg.Name] are doc
-// links. Other words may come from a document: they are as harmless here as in a description.
+// Sentence returns a paragraph of the generator's own words. In it [Name], [Name.Method] and
+// [path/pkg.Name] are doc links. Other words may come from a document: they are as harmless here as
+// in a description.
 func Sentence(text string) *comment.Paragraph {
 	return &comment.Paragraph{Text: sentence(nil, text)}
 }
 
-// Deprecated returns the paragraph that tells Go's tools a declaration is deprecated. The text is like that of
-// [Sentence] and says what to do instead. No description makes such a paragraph, whatever it says.
+// Deprecated returns the paragraph that tells Go's tools a declaration is deprecated. The text is
+// like that of [Sentence] and says what to do instead. No description makes such a paragraph,
+// whatever it says.
 func Deprecated(text string) *comment.Paragraph {
 	words := []comment.Text{comment.Italic(deprecation), comment.Plain(" ")}
 	return &comment.Paragraph{Text: sentence(words, text)}
@@ -71,8 +73,8 @@ func cutLast(name string) (before, last string, ok bool) {
 	return name[:max(i, 0)], last, true
 }
 
-// isDocName reports whether a name in brackets can be a doc link: an identifier, perhaps behind a receiver and an
-// import path.
+// isDocName reports whether a name in brackets can be a doc link: an identifier, perhaps behind a
+// receiver and an import path.
 func isDocName(name string) bool {
 	name = strings.TrimPrefix(name, "*")
 	if name == "" || !isLetter(name[0]) {

@@ -25,7 +25,8 @@ const (
 	commentTag                 // is a comment or a declaration, which nobody sees
 )
 
-// known reports whether it is clear what such a tag does. Of the others, a placeholder may look like one.
+// known reports whether it is clear what such a tag does. Of the others, a placeholder may look
+// like one.
 func (k tagKind) known() bool { return k > unknownTag }
 
 // block reports whether a text that begins with such a tag is HTML rather than Markdown.
@@ -37,8 +38,8 @@ func (k tagKind) block() bool {
 	return false
 }
 
-// kindOf returns the kind of the tag with this name. It knows the tags that may stand in a description. Most are in no
-// description of the pinned documents.
+// kindOf returns the kind of the tag with this name. It knows the tags that may stand in a
+// description. Most are in no description of the pinned documents.
 func kindOf(name atom.Atom) tagKind {
 	switch name {
 	case atom.B, atom.Del, atom.Em, atom.I, atom.Img, atom.S, atom.Small, atom.Span, atom.Strong, atom.Sub, atom.Sup,
@@ -71,8 +72,9 @@ type tag struct {
 	href    string // of a link, entities decoded
 }
 
-// tagOf returns the tag that a token is. What HTML takes for a tag is none if its name could not be that of an element,
-// like a URL in angle brackets, or if another tag begins inside: then the first "<" means "less than".
+// tagOf returns the tag that a token is. What HTML takes for a tag is none if its name could not be
+// that of an element, like a URL in angle brackets, or if another tag begins inside: then the first
+// "<" means "less than".
 func tagOf(token html.Token) tag {
 	t := tag{kind: kindOf(token.DataAtom), closing: token.Type == html.EndTagToken}
 	if t.kind == unknownTag && strings.Trim(token.Data, "abcdefghijklmnopqrstuvwxyz0123456789-_") != "" {

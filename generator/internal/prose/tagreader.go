@@ -6,16 +6,18 @@ import (
 	"golang.org/x/net/html"
 )
 
-// A tagReader cuts HTML into tags and the words between them. The tokenizer says what a tag is, except where HTML would
-// lose words: in what [tagOf] takes for none, in the end of a tag without a name, and in what never ends.
+// A tagReader cuts HTML into tags and the words between them. The tokenizer says what a tag is,
+// except where HTML would lose words: in what [tagOf] takes for none, in the end of a tag without a
+// name, and in what never ends.
 type tagReader struct {
 	rest   string          // what is yet to be read
 	tokens *html.Tokenizer // reads rest; nil if a new one is to
 }
 
-// next reads the next tag, or the next words, which are of the kind noTag and have their entities still. There must be
-// something to read. All together takes linear time: the last "<" in what the tokenizer took for a tag is as far as next
-// goes back, except for what never ends, and that occurs only a few times.
+// next reads the next tag, or the next words, which are of the kind noTag and have their entities
+// still. There must be something to read. All together takes linear time: the last "<" in what the
+// tokenizer took for a tag is as far as next goes back, except for what never ends, and that occurs
+// only a few times.
 func (r *tagReader) next() (t tag, text string) {
 	if r.tokens == nil {
 		r.tokens = html.NewTokenizer(strings.NewReader(r.rest))
@@ -65,9 +67,9 @@ func ended(remark string) bool {
 	return strings.HasSuffix(remark, ">")
 }
 
-// endless returns how much of s is words, given that s begins with a tag or a comment that never ends: because nothing
-// closes a comment or a quotation mark in it, or else because no tag ends in s. No such mark is left behind the words, so
-// each of these happens once in a text.
+// endless returns how much of s is words, given that s begins with a tag or a comment that never
+// ends: because nothing closes a comment or a quotation mark in it, or else because no tag ends in
+// s. No such mark is left behind the words, so each of these happens once in a text.
 func endless(s string) int {
 	if open := "<!--"; strings.HasPrefix(s, open) {
 		return strings.LastIndex(s, open) + len(open)

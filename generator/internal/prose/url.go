@@ -10,14 +10,15 @@ func docsHosts() [3]string {
 	return [...]string{docsHost, "https://stripe.com/docs", "https://www.stripe.com/docs"}
 }
 
-// apiHost serves no pages. The document says it where it means the reference, which is at reference.
+// apiHost serves no pages. The document says it where it means the reference, which is at
+// reference.
 const (
 	apiHost   = "https://api.stripe.com"
 	reference = docsHost + "/api"
 )
 
-// absolute returns the URL that href means in a description: https, http or mailto, and safe to stand in a comment.
-// It is empty if there is nothing to link to.
+// absolute returns the URL that href means in a description: https, http or mailto, and safe to
+// stand in a comment. It is empty if there is nothing to link to.
 func absolute(href string) string {
 	href = strings.TrimSpace(clean(href))
 	scheme, rest, ok := cutScheme(href)
@@ -27,7 +28,8 @@ func absolute(href string) string {
 	case !ok && href == "":
 		return ""
 	case !ok && href[0] == '#':
-		// An anchor in the page; the pages are the reference, which has one address for all anchors.
+		// An anchor in the page; the pages are the reference, which has one address for all
+		// anchors.
 		return reference + encode(href)
 	case !ok:
 		return settle(docsHost + "/" + encode(strings.TrimLeft(href, "/")))
@@ -65,7 +67,8 @@ func hostOf(rest string) string {
 	return rest
 }
 
-// settle returns the address of today for a URL of Stripe's documentation, and any other URL as it is.
+// settle returns the address of today for a URL of Stripe's documentation, and any other URL as it
+// is.
 func settle(url string) string {
 	if rest, ok := strings.CutPrefix(url, apiHost); ok {
 		if rest = strings.TrimPrefix(rest, "/"); rest == "" || rest[0] == '#' {
@@ -96,7 +99,8 @@ func cutPath(url, prefix string) (rest string, ok bool) {
 	return rest, true
 }
 
-// encode returns s with the bytes percent-encoded that may not stand in a URL, or that would end it in a comment.
+// encode returns s with the bytes percent-encoded that may not stand in a URL, or that would end it
+// in a comment.
 func encode(s string) string {
 	if strings.IndexFunc(s, unsafeInURL) < 0 {
 		return s

@@ -5,8 +5,9 @@ import (
 	"unicode/utf8"
 )
 
-// A wrapper breaks a text into lines: as many words to a line as fit, but no dangerous word at the beginning of one.
-// Such a word takes the one before it along, and is quoted if there is none to take.
+// A wrapper breaks a text into lines: as many words to a line as fit, but no dangerous word at the
+// beginning of one. Such a word takes the one before it along, and is quoted if there is none to
+// take.
 type wrapper struct {
 	text        string // single spaces between words, none at the ends
 	width       int
@@ -55,7 +56,8 @@ func (w *wrapper) wordEnd(i int) int {
 	return len(w.text)
 }
 
-// takesAlong reports whether the last word of the line may begin the next one, with a word behind it that takes cols.
+// takesAlong reports whether the last word of the line may begin the next one, with a word behind
+// it that takes cols.
 func (w *wrapper) takesAlong(cols int) bool {
 	word := w.text[w.last:w.to]
 	return w.last > w.from && !dangerous(word, w.list) &&

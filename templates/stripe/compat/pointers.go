@@ -9,7 +9,8 @@ func String[T ~string](v T) *string {
 // StringValue returns what v points to, "" for nil.
 func StringValue[T ~string](v *T) T { return value(v) }
 
-// StringSlice returns pointers to copies of v's elements, as params want them, nil for nil. T may be an enum.
+// StringSlice returns pointers to copies of v's elements, as params want them, nil for nil. T may
+// be an enum.
 func StringSlice[T ~string](v []T) []*string {
 	if v == nil {
 		return nil
