@@ -12,17 +12,12 @@ import (
 	"testing"
 )
 
-// TestDocsLineLength checks that comments fit a screen: at most 100 columns where the generator
-// wraps them, and 130 in the runtime, which is wrapped by hand, links and single words that are
-// longer aside.
+// TestDocsLineLength checks that comments fit a screen: at most 100 columns, links and single
+// words that are longer aside.
 func TestDocsLineLength(t *testing.T) {
-	const tab = 4
+	const tab, limit = 4, 100
 	definition := regexp.MustCompile(`^// \[[^\]]+\]: \S+$`)
 	for name := range committed(t).files {
-		limit := 130
-		if isResourceFile(name) {
-			limit = 100
-		}
 		for i, line := range committedLines(t, name) {
 			text := strings.TrimLeft(line, "\t")
 			if !strings.HasPrefix(text, "//") || definition.MatchString(text) {
@@ -210,12 +205,6 @@ func structFields(s *ast.TypeSpec) []*ast.Field {
 		return nil
 	}
 	return body.Fields.List
-}
-
-// isResourceFile says whether name is a file that the document decides about, not one of the
-// runtime.
-func isResourceFile(name string) bool {
-	return strings.HasPrefix(name, "identity_") || strings.HasPrefix(name, "address") || name == "doc.go" || name == "version.go"
 }
 
 // committedLines returns the lines of a file of generated/stripe.

@@ -132,8 +132,10 @@ func Example_error() {
 	fmt.Println(errors.As(err, &request))
 	fmt.Println(err)
 	// Output:
-	// 404 resource_missing session req_1 No such session. true stripe: invalid_request_error: No
-	// such session. (status 404, code resource_missing, param session, request req_1)
+	// 404 resource_missing session req_1
+	// No such session.
+	// true
+	// stripe: invalid_request_error: No such session. (status 404, code resource_missing, param session, request req_1)
 }
 
 // A session can be printed and logged: its secrets are left out.

@@ -41,6 +41,7 @@
 //
 // # Secrets
 //
-// Client secrets, one-time URLs and verified personal data are left out when a value is printed
-// or logged, as is the client's key. The fields have them, and so has JSON.
+// Client secrets, one-time URLs, and the names, numbers, phones and emails of verified people
+// are left out when the value that has them is printed or logged, as is the client's key. The
+// fields have them, and so has JSON.
 package stripe

@@ -68,6 +68,11 @@ func (v *IdentityVerificationReport) cursor() string {
 	return v.ID
 }
 
+// LogValue gives package log/slog v as it prints, which is without secrets.
+func (v IdentityVerificationReport) LogValue() slog.Value {
+	return logValueOf(v)
+}
+
 func (v *IdentityVerificationReportDocument) orNew() *IdentityVerificationReportDocument {
 	if v == nil {
 		return new(IdentityVerificationReportDocument)
@@ -118,7 +123,7 @@ func (v *IdentityVerificationReportDocument) decode(b []byte, p, depth int) int 
 	return p
 }
 
-// Format prints v without FirstName, LastName, Number and UnparsedPlaceOfBirth, whatever the verb.
+// Format prints v without FirstName, LastName, Number and UnparsedPlaceOfBirth.
 func (v IdentityVerificationReportDocument) Format(f fmt.State, verb rune) {
 	type plain IdentityVerificationReportDocument
 	v.FirstName = redacted(v.FirstName)
@@ -138,8 +143,7 @@ func (v IdentityVerificationReportDocument) GoString() string {
 	return goStringOf(v)
 }
 
-// LogValue gives package log/slog v without its secrets. See
-// [IdentityVerificationReportDocument.Format].
+// LogValue gives package log/slog v as it prints, which is without secrets.
 func (v IdentityVerificationReportDocument) LogValue() slog.Value {
 	return logValueOf(v)
 }
@@ -324,7 +328,7 @@ func (v *IdentityVerificationReportEmail) decode(b []byte, p, depth int) int {
 	return p
 }
 
-// Format prints v without Email, whatever the verb.
+// Format prints v without Email.
 func (v IdentityVerificationReportEmail) Format(f fmt.State, verb rune) {
 	type plain IdentityVerificationReportEmail
 	v.Email = redacted(v.Email)
@@ -341,8 +345,7 @@ func (v IdentityVerificationReportEmail) GoString() string {
 	return goStringOf(v)
 }
 
-// LogValue gives package log/slog v without its secrets. See
-// [IdentityVerificationReportEmail.Format].
+// LogValue gives package log/slog v as it prints, which is without secrets.
 func (v IdentityVerificationReportEmail) LogValue() slog.Value {
 	return logValueOf(v)
 }
@@ -427,7 +430,7 @@ func (v *IdentityVerificationReportIDNumber) decode(b []byte, p, depth int) int 
 	return p
 }
 
-// Format prints v without FirstName, IDNumber and LastName, whatever the verb.
+// Format prints v without FirstName, IDNumber and LastName.
 func (v IdentityVerificationReportIDNumber) Format(f fmt.State, verb rune) {
 	type plain IdentityVerificationReportIDNumber
 	v.FirstName = redacted(v.FirstName)
@@ -446,8 +449,7 @@ func (v IdentityVerificationReportIDNumber) GoString() string {
 	return goStringOf(v)
 }
 
-// LogValue gives package log/slog v without its secrets. See
-// [IdentityVerificationReportIDNumber.Format].
+// LogValue gives package log/slog v as it prints, which is without secrets.
 func (v IdentityVerificationReportIDNumber) LogValue() slog.Value {
 	return logValueOf(v)
 }
@@ -650,7 +652,7 @@ func (v *IdentityVerificationReportPhone) decode(b []byte, p, depth int) int {
 	return p
 }
 
-// Format prints v without Phone, whatever the verb.
+// Format prints v without Phone.
 func (v IdentityVerificationReportPhone) Format(f fmt.State, verb rune) {
 	type plain IdentityVerificationReportPhone
 	v.Phone = redacted(v.Phone)
@@ -667,8 +669,7 @@ func (v IdentityVerificationReportPhone) GoString() string {
 	return goStringOf(v)
 }
 
-// LogValue gives package log/slog v without its secrets. See
-// [IdentityVerificationReportPhone.Format].
+// LogValue gives package log/slog v as it prints, which is without secrets.
 func (v IdentityVerificationReportPhone) LogValue() slog.Value {
 	return logValueOf(v)
 }
@@ -837,6 +838,11 @@ func (v *IdentityVerificationReportList) decode(b []byte, p, depth int) int {
 	return p
 }
 
+// LogValue gives package log/slog v as it prints, which is without secrets.
+func (v IdentityVerificationReportList) LogValue() slog.Value {
+	return logValueOf(v)
+}
+
 func (p *IdentityVerificationReportRetrieveParams) orNew() *IdentityVerificationReportRetrieveParams {
 	if p == nil {
 		return new(IdentityVerificationReportRetrieveParams)
@@ -845,7 +851,9 @@ func (p *IdentityVerificationReportRetrieveParams) orNew() *IdentityVerification
 }
 
 func (p *IdentityVerificationReportRetrieveParams) encode(f *form) {
-	putSlice(f, "expand", p.Expand, putString)
+	if len(p.Expand) > 0 {
+		putSlice(f, "expand", p.Expand, putString)
+	}
 }
 
 func (p *IdentityVerificationReportListParams) orNew() *IdentityVerificationReportListParams {
@@ -859,7 +867,9 @@ func (p *IdentityVerificationReportListParams) encode(f *form) {
 	putString(f, "client_reference_id", p.ClientReferenceID)
 	putInt(f, "created", p.Created)
 	putStruct(f, "created", p.CreatedRange)
-	putSlice(f, "expand", p.Expand, putString)
+	if len(p.Expand) > 0 {
+		putSlice(f, "expand", p.Expand, putString)
+	}
 	putString(f, "type", p.Type)
 	putString(f, "verification_session", p.VerificationSession)
 }

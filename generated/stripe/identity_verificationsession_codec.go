@@ -80,7 +80,7 @@ func (v *IdentityVerificationSession) cursor() string {
 	return v.ID
 }
 
-// Format prints v without ClientSecret and URL, whatever the verb.
+// Format prints v without ClientSecret and URL.
 func (v IdentityVerificationSession) Format(f fmt.State, verb rune) {
 	type plain IdentityVerificationSession
 	v.ClientSecret = redacted(v.ClientSecret)
@@ -98,7 +98,7 @@ func (v IdentityVerificationSession) GoString() string {
 	return goStringOf(v)
 }
 
-// LogValue gives package log/slog v without its secrets. See [IdentityVerificationSession.Format].
+// LogValue gives package log/slog v as it prints, which is without secrets.
 func (v IdentityVerificationSession) LogValue() slog.Value {
 	return logValueOf(v)
 }
@@ -377,7 +377,7 @@ func (v *IdentityVerificationSessionProvidedDetails) decode(b []byte, p, depth i
 	return p
 }
 
-// Format prints v without Email and Phone, whatever the verb.
+// Format prints v without Email and Phone.
 func (v IdentityVerificationSessionProvidedDetails) Format(f fmt.State, verb rune) {
 	type plain IdentityVerificationSessionProvidedDetails
 	v.Email = redacted(v.Email)
@@ -395,8 +395,7 @@ func (v IdentityVerificationSessionProvidedDetails) GoString() string {
 	return goStringOf(v)
 }
 
-// LogValue gives package log/slog v without its secrets. See
-// [IdentityVerificationSessionProvidedDetails.Format].
+// LogValue gives package log/slog v as it prints, which is without secrets.
 func (v IdentityVerificationSessionProvidedDetails) LogValue() slog.Value {
 	return logValueOf(v)
 }
@@ -530,8 +529,7 @@ func (v *IdentityVerificationSessionVerifiedOutputs) decode(b []byte, p, depth i
 	return p
 }
 
-// Format prints v without Email, FirstName, IDNumber, LastName, Phone and UnparsedPlaceOfBirth,
-// whatever the verb.
+// Format prints v without Email, FirstName, IDNumber, LastName, Phone and UnparsedPlaceOfBirth.
 func (v IdentityVerificationSessionVerifiedOutputs) Format(f fmt.State, verb rune) {
 	type plain IdentityVerificationSessionVerifiedOutputs
 	v.Email = redacted(v.Email)
@@ -553,8 +551,7 @@ func (v IdentityVerificationSessionVerifiedOutputs) GoString() string {
 	return goStringOf(v)
 }
 
-// LogValue gives package log/slog v without its secrets. See
-// [IdentityVerificationSessionVerifiedOutputs.Format].
+// LogValue gives package log/slog v as it prints, which is without secrets.
 func (v IdentityVerificationSessionVerifiedOutputs) LogValue() slog.Value {
 	return logValueOf(v)
 }
@@ -640,6 +637,11 @@ func (v *IdentityVerificationSessionList) decode(b []byte, p, depth int) int {
 	return p
 }
 
+// LogValue gives package log/slog v as it prints, which is without secrets.
+func (v IdentityVerificationSessionList) LogValue() slog.Value {
+	return logValueOf(v)
+}
+
 func (p *IdentityVerificationSessionCreateParams) orNew() *IdentityVerificationSessionCreateParams {
 	if p == nil {
 		return new(IdentityVerificationSessionCreateParams)
@@ -649,7 +651,9 @@ func (p *IdentityVerificationSessionCreateParams) orNew() *IdentityVerificationS
 
 func (p *IdentityVerificationSessionCreateParams) encode(f *form) {
 	putString(f, "client_reference_id", p.ClientReferenceID)
-	putSlice(f, "expand", p.Expand, putString)
+	if len(p.Expand) > 0 {
+		putSlice(f, "expand", p.Expand, putString)
+	}
 	putMap(f, "metadata", p.Metadata, putString)
 	putStruct(f, "options", p.Options)
 	putStruct(f, "provided_details", p.ProvidedDetails)
@@ -691,7 +695,9 @@ func (p *IdentityVerificationSessionRetrieveParams) orNew() *IdentityVerificatio
 }
 
 func (p *IdentityVerificationSessionRetrieveParams) encode(f *form) {
-	putSlice(f, "expand", p.Expand, putString)
+	if len(p.Expand) > 0 {
+		putSlice(f, "expand", p.Expand, putString)
+	}
 }
 
 func (p *IdentityVerificationSessionUpdateParams) orNew() *IdentityVerificationSessionUpdateParams {
@@ -702,7 +708,9 @@ func (p *IdentityVerificationSessionUpdateParams) orNew() *IdentityVerificationS
 }
 
 func (p *IdentityVerificationSessionUpdateParams) encode(f *form) {
-	putSlice(f, "expand", p.Expand, putString)
+	if len(p.Expand) > 0 {
+		putSlice(f, "expand", p.Expand, putString)
+	}
 	putMap(f, "metadata", p.Metadata, putString)
 	putStruct(f, "options", p.Options)
 	putStruct(f, "provided_details", p.ProvidedDetails)
@@ -734,7 +742,9 @@ func (p *IdentityVerificationSessionCancelParams) orNew() *IdentityVerificationS
 }
 
 func (p *IdentityVerificationSessionCancelParams) encode(f *form) {
-	putSlice(f, "expand", p.Expand, putString)
+	if len(p.Expand) > 0 {
+		putSlice(f, "expand", p.Expand, putString)
+	}
 }
 
 func (p *IdentityVerificationSessionRedactParams) orNew() *IdentityVerificationSessionRedactParams {
@@ -745,7 +755,9 @@ func (p *IdentityVerificationSessionRedactParams) orNew() *IdentityVerificationS
 }
 
 func (p *IdentityVerificationSessionRedactParams) encode(f *form) {
-	putSlice(f, "expand", p.Expand, putString)
+	if len(p.Expand) > 0 {
+		putSlice(f, "expand", p.Expand, putString)
+	}
 }
 
 func (p *IdentityVerificationSessionListParams) orNew() *IdentityVerificationSessionListParams {
@@ -759,7 +771,9 @@ func (p *IdentityVerificationSessionListParams) encode(f *form) {
 	putString(f, "client_reference_id", p.ClientReferenceID)
 	putInt(f, "created", p.Created)
 	putStruct(f, "created", p.CreatedRange)
-	putSlice(f, "expand", p.Expand, putString)
+	if len(p.Expand) > 0 {
+		putSlice(f, "expand", p.Expand, putString)
+	}
 	putString(f, "related_customer", p.RelatedCustomer)
 	putString(f, "related_customer_account", p.RelatedCustomerAccount)
 	putString(f, "status", p.Status)

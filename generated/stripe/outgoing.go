@@ -111,13 +111,21 @@ func or(v *string, other string) string {
 	return *v
 }
 
-// decode reads the response r into v.
+// decode reads the response r into v. Every answer of Stripe is an object: null, or the id that
+// could stand for one elsewhere, is not.
 func (o *outgoing) decode(r *APIResponse, v decoder) error {
-	if err := unmarshal(r.RawJSON, v); err != nil {
+	err := unmarshal(r.RawJSON, v)
+	if at := space(r.RawJSON, 0); err == nil && r.RawJSON[at] != '{' {
+		err = errNoObject
+	}
+	if err != nil {
 		return fmt.Errorf("%w, in the response to %s %s (%s)", err, o.method, o.path, r.summary())
 	}
 	return nil
 }
+
+// errNoObject is about JSON that is not the answer to anything.
+var errNoObject = errors.New("stripe: cannot decode document: object expected")
 
 // error adds the request to err, unless that is an *Error, which says enough.
 func (o *outgoing) error(err error, r *APIResponse) error {

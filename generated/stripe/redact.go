@@ -26,5 +26,5 @@ func stringOf(v fmt.Formatter) string { return fmt.Sprint(v) }
 // goStringOf is a GoString method on top of the Format method.
 func goStringOf(v fmt.Formatter) string { return fmt.Sprintf("%#v", v) }
 
-// logValueOf is a LogValue method on top of the Format method.
-func logValueOf(v fmt.Formatter) slog.Value { return slog.StringValue(fmt.Sprintf("%+v", v)) }
+// logValueOf is a LogValue method that logs v as it prints.
+func logValueOf(v any) slog.Value { return slog.StringValue(fmt.Sprintf("%+v", v)) }

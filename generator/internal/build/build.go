@@ -45,6 +45,7 @@ func Package(in Input) (*model.Package, error) {
 	}
 	b.results()
 	b.services()
+	b.guard()
 	if err := b.errs.Err(); err != nil {
 		return nil, err
 	}

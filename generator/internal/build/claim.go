@@ -48,7 +48,10 @@ func (b *builder) checkMethods(s *model.Struct) {
 		names = append(names, "UnmarshalJSON")
 	}
 	if s.HasSecrets() {
-		names = append(names, "Format", "GoString", "LogValue", "String")
+		names = append(names, "Format", "GoString", "String")
+	}
+	if leadsToSecret(s, make(map[*model.Struct]bool)) {
+		names = append(names, "LogValue")
 	}
 	for _, f := range s.Fields {
 		for _, name := range names {

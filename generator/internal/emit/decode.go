@@ -29,6 +29,9 @@ func structCodec(f *jen.File, s *model.Struct) {
 	if s.HasSecrets() {
 		printers(f, s)
 	}
+	if s.Guarded {
+		logger(f, s.Name)
+	}
 }
 
 // unmarshaler writes the method by which encoding/json decodes what decodes itself.
@@ -193,4 +196,7 @@ func listCodec(f *jen.File, l *model.ListType) {
 		})
 		g.Return(jen.Id("p"))
 	})
+	if l.Guarded {
+		logger(f, l.Name)
+	}
 }

@@ -25,6 +25,8 @@ func paramsCodec(f *jen.File, p *model.Params) {
 			case field.InPath:
 			case field.Flag != "":
 				g.Id("putFlag").Call(jen.Id("f"), key, jen.Lit(field.Flag), value)
+			case field.Wire == "expand" && p.Base != "": // an empty one asks for nothing, and Stripe refuses it
+				g.If(jen.Len(value).Op(">").Lit(0)).Block(put(field.Type, key, value))
 			default:
 				g.Add(put(field.Type, key, value))
 			}

@@ -8,9 +8,9 @@ import (
 	"github.com/seed739054c0/stripegen/generator/internal/model"
 )
 
-// printers writes the methods that keep secrets out of output and logs, whatever the verb.
+// printers writes the methods that keep secrets out of what is printed.
 func printers(f *jen.File, s *model.Struct) {
-	says(f, "Format prints v without "+secretNames(s)+", whatever the verb.")
+	says(f, "Format prints v without "+secretNames(s)+".")
 	printer(f, s, "Format", jen.Params(jen.Id("f").Qual("fmt", "State"), jen.Id("verb").Rune())).BlockFunc(func(g *jen.Group) {
 		g.Type().Id("plain").Id(s.Name)
 		for _, field := range s.Fields {
@@ -25,12 +25,18 @@ func printers(f *jen.File, s *model.Struct) {
 	printer(f, s, "String", jen.Params().String()).Block(jen.Return(jen.Id("stringOf").Call(jen.Id("v"))))
 	says(f, "GoString gives v without its secrets. See ["+s.Name+".Format].")
 	printer(f, s, "GoString", jen.Params().String()).Block(jen.Return(jen.Id("goStringOf").Call(jen.Id("v"))))
-	says(f, "LogValue gives package log/slog v without its secrets. See ["+s.Name+".Format].")
-	printer(f, s, "LogValue", jen.Params().Qual("log/slog", "Value")).Block(jen.Return(jen.Id("logValueOf").Call(jen.Id("v"))))
 }
 
 func printer(f *jen.File, s *model.Struct, name string, signature *jen.Statement) *jen.Statement {
 	return f.Func().Params(jen.Id("v").Id(s.Name)).Id(name).Add(signature)
+}
+
+// logger writes the method that keeps secrets, those of parts too, out of logs.
+func logger(f *jen.File, name string) {
+	says(f, "LogValue gives package log/slog v as it prints, which is without secrets.")
+	f.Func().Params(jen.Id("v").Id(name)).Id("LogValue").Params().Qual("log/slog", "Value").Block(
+		jen.Return(jen.Id("logValueOf").Call(jen.Id("v"))),
+	)
 }
 
 // secretNames lists the fields that are not printed.

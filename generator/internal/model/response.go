@@ -11,6 +11,7 @@ type Struct struct {
 	Returned   bool // a method returns it, so it embeds APIResource
 	Listed     bool // it is an element of lists, which continue behind its id
 	Expandable bool // an id may stand for it
+	Guarded    bool // it has secrets, or parts that have
 }
 
 // HasSecrets reports whether the struct has fields that are never printed.
@@ -48,6 +49,8 @@ type ListType struct {
 	Pos  string
 	Doc  Doc
 	Item *Struct
+
+	Guarded bool // the items have secrets, or parts that have
 }
 
 // An Enum is a string with known values. The set is open.
