@@ -5,7 +5,6 @@ go 1.25.0
 require (
 	github.com/dave/jennifer v1.7.1
 	github.com/getkin/kin-openapi v0.152.0
-	github.com/go-json-experiment/json v0.0.0-20251027170946-4849db3c2f7e
 	github.com/oasdiff/yaml3 v0.0.14
 	github.com/stripe/stripe-mock v0.203.0
 	golang.org/x/net v0.58.0

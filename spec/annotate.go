@@ -1,10 +1,9 @@
 package spec
 
 import (
+	"encoding/json"
 	"slices"
 	"strings"
-
-	"github.com/go-json-experiment/json"
 )
 
 // annotated is the annotated document's schema of the name, nil if it has none.
@@ -12,7 +11,7 @@ func (s *slicer) annotated(name string) object {
 	if s.annotations == nil {
 		return nil
 	}
-	tree, _ := s.annotations.decode(name)
+	tree, _ := s.annotations.schema(name)
 	return tree
 }
 
@@ -22,7 +21,8 @@ func (s *slicer) annotatedOperation(key OperationKey) object {
 		return nil
 	}
 	var tree object
-	if raw := s.annotations.operation(key); raw != nil && json.Unmarshal(raw, &tree) != nil {
+	v, ok := s.annotations.operation(key)
+	if !ok || json.Unmarshal(s.annotations.raw(v), &tree) != nil {
 		return nil
 	}
 	return tree

@@ -7,10 +7,9 @@ package spec
 
 import (
 	"bytes"
+	"encoding/json"
+	"errors"
 	"strings"
-
-	"github.com/go-json-experiment/json"
-	"github.com/go-json-experiment/json/jsontext"
 )
 
 // A Document is an indexed OpenAPI document. It is immutable and safe for
@@ -27,9 +26,9 @@ type Document struct {
 	openAPI string
 	swagger string // version of what came before OpenAPI
 	paths   []path
-	schemas map[string]jsontext.Value
+	schemas map[string]value
 	names   []string // of schemas, in document order
-	servers jsontext.Value
+	servers value    // empty if there are none
 }
 
 // A path is one entry of the document's paths.
@@ -41,13 +40,13 @@ type path struct {
 // A rawOperation is an operation that nobody has decoded yet.
 type rawOperation struct {
 	verb string
-	raw  jsontext.Value
+	raw  value
 }
 
 // Parse indexes a document in JSON or YAML. The name is used in messages.
 func Parse(name string, data []byte) (*Document, error) {
 	data = bytes.TrimPrefix(data, []byte("\ufeff"))
-	d := &Document{Name: name, data: data, schemas: make(map[string]jsontext.Value)}
+	d := &Document{Name: name, data: data, schemas: make(map[string]value)}
 	text := bytes.TrimSpace(data)
 	switch {
 	case len(text) == 0:
@@ -59,69 +58,61 @@ func Parse(name string, data []byte) (*Document, error) {
 			return nil, err
 		}
 	}
+	if !json.Valid(d.data) {
+		return nil, d.syntaxError()
+	}
 	if err := d.index(); err != nil {
 		return nil, err
 	}
 	return d, d.checkVersion()
 }
 
-// index reads the whole document once and keeps its paths and schemas raw.
+// index notes where paths and schemas stand.
 func (d *Document) index() error {
-	dec := jsontext.NewDecoder(bytes.NewBuffer(d.data))
-	err := d.members(dec, func(name string) error {
-		switch name {
+	root := d.space(0)
+	if d.data[root] != '{' {
+		return d.Errorf("", "give an OpenAPI 3.0 document", "the document is no JSON object")
+	}
+	return d.object(root, "", func(m member, pos string) error {
+		switch m.name {
 		case "openapi":
-			return json.UnmarshalDecode(dec, &d.openAPI)
+			return d.decode(m.value, pos, &d.openAPI)
 		case "swagger":
-			return json.UnmarshalDecode(dec, &d.swagger)
+			return d.decode(m.value, pos, &d.swagger)
 		case "info":
 			info := struct {
 				Version string `json:"version"`
 			}{}
-			err := json.UnmarshalDecode(dec, &info)
+			err := d.decode(m.value, pos, &info)
 			d.Version = info.Version
 			return err
 		case "servers":
-			raw, err := d.raw(dec)
-			d.servers = raw
-			return err
+			d.servers = m.value
 		case "paths":
-			return d.members(dec, func(template string) error { return d.indexPath(dec, template) })
+			return d.object(m.start, pos, d.indexPath)
 		case "components":
-			return d.members(dec, func(name string) error {
-				if name != "schemas" {
-					return dec.SkipValue()
+			return d.object(m.start, pos, func(m member, pos string) error {
+				if m.name != "schemas" {
+					return nil
 				}
-				return d.members(dec, func(name string) error {
-					raw, err := d.raw(dec)
-					d.schemas[name] = raw
-					d.names = append(d.names, name)
-					return err
+				return d.object(m.start, pos, func(m member, pos string) error {
+					d.schemas[m.name] = m.value
+					d.names = append(d.names, m.name)
+					return nil
 				})
 			})
 		}
-		return dec.SkipValue()
-	})
-	if err == nil {
-		if rest := start(d.data, dec.InputOffset()); rest < int64(len(d.data)) {
-			err := d.Errorf("", "cut it off", "there is something behind the document's end")
-			err.Position = d.positionAt(rest)
-			return err
-		}
 		return nil
-	}
-	return d.syntaxError(dec, err)
+	})
 }
 
-func (d *Document) indexPath(dec *jsontext.Decoder, template string) error {
-	p := path{template: template}
-	err := d.members(dec, func(name string) error {
-		if !isVerb(name) {
-			return dec.SkipValue()
+func (d *Document) indexPath(m member, pos string) error {
+	p := path{template: m.name}
+	err := d.object(m.start, pos, func(m member, _ string) error {
+		if isVerb(m.name) {
+			p.operations = append(p.operations, rawOperation{m.name, m.value})
 		}
-		raw, err := d.raw(dec)
-		p.operations = append(p.operations, rawOperation{name, raw})
-		return err
+		return nil
 	})
 	d.paths = append(d.paths, p)
 	return err
@@ -135,36 +126,41 @@ func isVerb(name string) bool {
 	return false
 }
 
-// members calls f before each member's value of the object that comes next; f reads the value.
-func (d *Document) members(dec *jsontext.Decoder, f func(name string) error) error {
-	if kind := dec.PeekKind(); kind != '{' && kind != 0 {
-		if dec.StackDepth() == 0 {
-			return d.Errorf("", "give an OpenAPI 3.0 document", "the document is no JSON object")
-		}
-		return d.Errorf(string(dec.StackPointer()), "give an OpenAPI 3.0 document", "an object is expected here")
+// object calls f for each member of the object at the offset.
+func (d *Document) object(at int, pos string, f func(m member, pos string) error) error {
+	if d.data[at] != '{' {
+		return d.Errorf(pos, "give an OpenAPI 3.0 document", "an object is expected here")
 	}
-	if _, err := dec.ReadToken(); err != nil {
-		return err
-	}
-	for dec.PeekKind() == '"' {
-		name, err := dec.ReadToken()
-		if err != nil {
-			return err
+	seen := make(map[string]bool)
+	for _, m := range d.members(at) {
+		below := Pointer(pos, m.name)
+		if seen[m.name] {
+			return d.duplicate(below, m.at)
 		}
-		if err := f(name.String()); err != nil {
+		seen[m.name] = true
+		if err := f(m, below); err != nil {
 			return err
 		}
 	}
-	_, err := dec.ReadToken()
-	return err
+	return nil
 }
 
-// raw reads the next value and returns the part of the document that it stands in.
-func (d *Document) raw(dec *jsontext.Decoder) (jsontext.Value, error) {
-	dec.PeekKind() // moves behind the colon
-	v, err := dec.ReadValue()
-	end := dec.InputOffset()
-	return d.data[end-int64(len(v)) : end], err
+// raw is the JSON of a value.
+func (d *Document) raw(v value) []byte { return d.data[v.start:v.end] }
+
+// decode decodes a value, which stands at the JSON pointer.
+func (d *Document) decode(v value, pos string, to any) error {
+	err := json.Unmarshal(d.raw(v), to)
+	if err == nil {
+		return nil
+	}
+	wrong := d.Errorf(pos, "mend the document", "this is not what OpenAPI has here")
+	var mismatch *json.UnmarshalTypeError
+	if errors.As(err, &mismatch) && mismatch.Field != "" {
+		wrong.Pointer = Pointer(pos, strings.Split(mismatch.Field, ".")...)
+		wrong.Position = d.Position(wrong.Pointer)
+	}
+	return wrong
 }
 
 // checkVersion refuses what is JSON but not OpenAPI 3.0.
@@ -182,17 +178,17 @@ func (d *Document) checkVersion() error {
 	return nil
 }
 
-// operation is the raw operation of the key, nil if there is none.
-func (d *Document) operation(key OperationKey) jsontext.Value {
+// operation is where the operation of the key stands; ok is false if there is none.
+func (d *Document) operation(key OperationKey) (v value, ok bool) {
 	for _, p := range d.paths {
 		if p.template != key.Path {
 			continue
 		}
 		for _, op := range p.operations {
 			if op.verb == key.Verb {
-				return op.raw
+				return op.raw, true
 			}
 		}
 	}
-	return nil
+	return value{}, false
 }

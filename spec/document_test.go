@@ -83,8 +83,8 @@ components:
 			t.Errorf("Position(%q) = %v, want %v", pointer, got, want)
 		}
 	}
-	if want := `{"enum":["one","two"],"nullable":true,"maxLength":5000}`; string(d.schemas["thing"]) != want {
-		t.Errorf("the schema is %s, want %s", d.schemas["thing"], want)
+	if want := `{"enum":["one","two"],"nullable":true,"maxLength":5000}`; string(d.raw(d.schemas["thing"])) != want {
+		t.Errorf("the schema is %s, want %s", d.raw(d.schemas["thing"]), want)
 	}
 }
 

@@ -2,13 +2,12 @@ package spec
 
 import (
 	"cmp"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"slices"
 	"strings"
-
-	"github.com/go-json-experiment/json"
-	"github.com/go-json-experiment/json/jsontext"
+	"unicode/utf8"
 )
 
 // An Error says what is wrong at one place of a document, and what to do about it.
@@ -59,31 +58,29 @@ func (d *Document) Errorf(pointer, remedy, format string, args ...any) *Error {
 	}
 }
 
-// syntaxError gives an error of the JSON decoder its position.
-func (d *Document) syntaxError(dec *jsontext.Decoder, err error) error {
-	var own *Error
-	if errors.As(err, &own) {
-		return own
+// syntaxError says where the document is no JSON.
+func (d *Document) syntaxError() *Error {
+	var anything json.RawMessage
+	err := json.Unmarshal(d.data, &anything)
+	var syntax *json.SyntaxError
+	if !errors.As(err, &syntax) {
+		return d.Errorf("", "mend the JSON", "%v", err)
 	}
-	var semantic *json.SemanticError
-	if errors.As(err, &semantic) {
-		return d.shapeError("", err)
+	at := int(syntax.Offset) - 1
+	if strings.Contains(err.Error(), "unexpected end") || at >= len(d.data) {
+		at = len(d.data)
 	}
-	offset := dec.InputOffset()
-	pointer := string(dec.StackPointer())
-	problem := err.Error()
-	var syntax *jsontext.SyntacticError
-	if errors.As(err, &syntax) {
-		offset = syntax.ByteOffset
-		pointer = string(syntax.JSONPointer)
-		problem = strings.TrimPrefix(syntax.Err.Error(), "jsontext: ")
+	e := &Error{Document: d.Name, Position: d.positionAt(at)}
+	switch {
+	case at == len(d.data):
+		e.Problem, e.Remedy = "the document is cut off here", "get the whole document"
+	case strings.Contains(err.Error(), "after top-level value"):
+		e.Problem, e.Remedy = "there is something behind the document's end", "cut it off"
+	default: // in words of our own: those of the library change with Go
+		r, _ := utf8.DecodeRune(d.data[at:])
+		e.Problem, e.Remedy = fmt.Sprintf("JSON has no %q here", r), "mend the JSON"
 	}
-	remedy := "mend the JSON here"
-	if strings.Contains(problem, "unexpected EOF") {
-		problem, remedy = "the document is cut off here", "get the whole document"
-		offset = int64(len(d.data))
-	}
-	return &Error{Document: d.Name, Position: d.positionAt(offset), Pointer: pointer, Problem: problem, Remedy: remedy}
+	return e
 }
 
 // Errors are all the errors that a stage found.
@@ -119,13 +116,4 @@ func (es Errors) Err() error {
 		)
 	})
 	return slices.CompactFunc(sorted, func(a, b *Error) bool { return *a == *b })
-}
-
-// shapeError says that a part of the document, though JSON, is not what OpenAPI wants there.
-func (d *Document) shapeError(pointer string, err error) error {
-	var semantic *json.SemanticError
-	if errors.As(err, &semantic) {
-		pointer += string(semantic.JSONPointer)
-	}
-	return d.Errorf(pointer, "mend the document", "this is not what OpenAPI has here")
 }

@@ -110,10 +110,16 @@ func (s *slicer) target(ref any, pos string) (name string, ok bool) {
 	case !local:
 		s.fail(pos, "only references to "+schemaPrefix+"… are followed: bring the schema into the document",
 			"reference %q leads elsewhere", text)
-	case s.document.schemas[unescapePointer(name)] == nil:
+	case !s.document.has(unescapePointer(name)):
 		s.fail(pos, "define it below "+schemasPointer+", or mend the reference", "there is no schema %q", name)
 	default:
 		return unescapePointer(name), true
 	}
 	return "", false
+}
+
+// has reports whether there is a component of the name.
+func (d *Document) has(name string) bool {
+	_, ok := d.schemas[name]
+	return ok
 }

@@ -3,8 +3,6 @@ package spec
 import (
 	"bytes"
 	"strings"
-
-	"github.com/go-json-experiment/json"
 )
 
 // An OperationKey names an operation: "get", "/v1/customers/{customer}".
@@ -61,8 +59,8 @@ func (d *Document) Operations() ([]OperationSummary, error) {
 					} `json:"content"`
 				} `json:"responses"`
 			}
-			if err := json.Unmarshal(op.raw, &shape); err != nil {
-				return nil, d.shapeError(s.Pos(), err)
+			if err := d.decode(op.raw, s.Pos(), &shape); err != nil {
+				return nil, err
 			}
 			for media, content := range shape.Responses["200"].Content {
 				s.Kind, s.Schemas = StreamResult, nil
@@ -129,11 +127,11 @@ func (d *Document) AnnotatedMethods() ([]AnnotatedMethod, error) {
 				Path string `json:"path"`
 			} `json:"x-stripeOperations"`
 		}
-		if !bytes.Contains(d.schemas[name], []byte(`"x-stripeOperations"`)) {
+		if !bytes.Contains(d.raw(d.schemas[name]), []byte(`"x-stripeOperations"`)) {
 			continue
 		}
-		if err := json.Unmarshal(d.schemas[name], &shape); err != nil {
-			return nil, d.shapeError(Pointer(schemasPointer, name), err)
+		if err := d.decode(d.schemas[name], Pointer(schemasPointer, name), &shape); err != nil {
+			return nil, err
 		}
 		for _, op := range shape.Operations {
 			if op.On == "service" {

@@ -4,11 +4,8 @@ import (
 	"bytes"
 	"slices"
 	"sort"
-	"strconv"
 	"strings"
 	"unicode/utf8"
-
-	"github.com/go-json-experiment/json/jsontext"
 )
 
 // A Position is a place in the document's file. Lines and columns count from 1, columns in
@@ -29,75 +26,31 @@ type mark struct {
 }
 
 // Position finds the value that a JSON pointer names, or the deepest one on the
-// way there if the document has no such value. It reads the document up to that
-// place, so it is for messages. The document as a whole has no position.
+// way there if the document has no such value. The document as a whole has no position.
 func (d *Document) Position(pointer string) Position {
-	if pointer == "" {
-		return Position{}
-	}
-	found, offset := false, int64(0)
-	dec := jsontext.NewDecoder(bytes.NewBuffer(d.data), jsontext.AllowDuplicateNames(true))
-	tokens := strings.Split(strings.TrimPrefix(pointer, "/"), "/")
-	for i := 0; i < len(tokens); i++ {
-		if !enter(dec, unescapePointer(tokens[i])) {
+	tokens := strings.Split(pointer, "/")[1:]
+	at, found := d.space(0), false
+	for _, token := range tokens {
+		all := d.members(at)
+		i := slices.IndexFunc(all, func(m member) bool { return m.name == unescapePointer(token) })
+		if i < 0 {
 			break
 		}
-		found = true
-		dec.PeekKind()
-		offset = start(d.data, dec.InputOffset())
+		at, found = all[i].start, true
 	}
 	if !found {
 		return Position{}
 	}
-	return d.positionAt(offset)
-}
-
-// enter moves the decoder before the value of the member or element that the token names.
-func enter(dec *jsontext.Decoder, token string) bool {
-	kind := dec.PeekKind()
-	if kind != '{' && kind != '[' {
-		return false
-	}
-	if _, err := dec.ReadToken(); err != nil {
-		return false
-	}
-	for index := 0; ; index++ {
-		next := dec.PeekKind()
-		if next == '}' || next == ']' || next == 0 {
-			return false
-		}
-		name := strconv.Itoa(index)
-		if kind == '{' {
-			key, err := dec.ReadToken()
-			if err != nil {
-				return false
-			}
-			name = key.String()
-		}
-		if name == token {
-			return true
-		}
-		if dec.SkipValue() != nil {
-			return false
-		}
-	}
-}
-
-// start moves an offset over what may stand between a name or a comma and the value.
-func start(data []byte, offset int64) int64 {
-	for offset < int64(len(data)) && strings.IndexByte(" \t\r\n:,", data[offset]) >= 0 {
-		offset++
-	}
-	return offset
+	return d.positionAt(at)
 }
 
 // positionAt is the line and column of an offset into the JSON.
-func (d *Document) positionAt(offset int64) Position {
+func (d *Document) positionAt(offset int) Position {
 	if d.marks != nil {
-		i := sort.Search(len(d.marks), func(i int) bool { return int64(d.marks[i].offset) > offset })
+		i := sort.Search(len(d.marks), func(i int) bool { return d.marks[i].offset > offset })
 		return d.marks[max(i-1, 0)].position
 	}
-	before := d.data[:min(offset, int64(len(d.data)))]
+	before := d.data[:min(offset, len(d.data))]
 	line := before[bytes.LastIndexByte(before, '\n')+1:]
 	return Position{bytes.Count(before, []byte{'\n'}) + 1, utf8.RuneCount(line) + 1}
 }

@@ -1,11 +1,10 @@
 package spec
 
 import (
+	"bytes"
 	"crypto/sha256"
 	"encoding/hex"
-
-	"github.com/go-json-experiment/json"
-	"github.com/go-json-experiment/json/jsontext"
+	"encoding/json"
 )
 
 const (
@@ -76,7 +75,7 @@ func (s *slicer) want(name string) {
 		return
 	}
 	for _, name := range []string{name, "deleted_" + name} {
-		schema, err := s.document.decode(name)
+		schema, err := s.document.schema(name)
 		if err != nil {
 			s.errs = append(s.errs, err)
 		}
@@ -88,17 +87,18 @@ func (s *slicer) want(name string) {
 	}
 }
 
-// decode gives the tree of a component, nil if there is none of the name.
-func (d *Document) decode(name string) (object, *Error) {
-	raw, ok := d.schemas[name]
+// schema gives the tree of a component, nil if there is none of the name.
+func (d *Document) schema(name string) (object, *Error) {
+	v, ok := d.schemas[name]
 	if !ok {
 		return nil, nil
 	}
+	pos := Pointer(schemasPointer, name)
 	var tree object
-	if json.Unmarshal(raw, &tree) != nil {
-		return nil, d.Errorf(Pointer(schemasPointer, name), "write a schema object", "this is no schema")
+	if json.Unmarshal(d.raw(v), &tree) != nil || tree == nil {
+		return nil, d.Errorf(pos, "write a schema object", "this is no schema")
 	}
-	return tree, nil
+	return tree, d.twice(v.start, pos)
 }
 
 // operations decodes the selected operations and follows their references.
@@ -115,9 +115,12 @@ func (s *slicer) operations(keys []OperationKey) object {
 				continue
 			}
 			var tree object
-			if json.Unmarshal(op.raw, &tree) != nil {
+			if json.Unmarshal(s.document.raw(op.raw), &tree) != nil || tree == nil {
 				s.fail(key.Pos(), "write an operation object", "this is no operation")
 				continue
+			}
+			if err := s.document.twice(op.raw.start, key.Pos()); err != nil {
+				s.errs = append(s.errs, err)
 			}
 			s.operation(key, tree)
 			item, _ := paths[p.template].(object)
@@ -164,15 +167,18 @@ func (s *slicer) finish(paths object) (*Slice, error) {
 		"paths":      paths,
 		"components": object{"schemas": schemas},
 	}
-	if s.document.servers != nil {
-		root["servers"] = s.document.servers
+	if servers := s.document.raw(s.document.servers); len(servers) > 0 {
+		root["servers"] = json.RawMessage(servers)
 	}
-	data, err := json.Marshal(root, json.Deterministic(true), jsontext.WithIndent(" "))
-	if err != nil {
+	var data bytes.Buffer
+	enc := json.NewEncoder(&data)
+	enc.SetEscapeHTML(false)
+	enc.SetIndent("", " ")
+	if err := enc.Encode(root); err != nil {
 		return nil, err
 	}
-	sum := sha256.Sum256(data)
-	return s.document.parseSlice(data, hex.EncodeToString(sum[:]))
+	sum := sha256.Sum256(data.Bytes())
+	return s.document.parseSlice(data.Bytes(), hex.EncodeToString(sum[:]))
 }
 
 // stub is what stands in the slice for a resource that is only referred to.
@@ -183,7 +189,7 @@ func (s *slicer) stub(name string) object {
 		"properties":  object{"id": id},
 		stubExtension: true,
 	}
-	if schema, _ := s.document.decode(name); schema["x-resourceId"] != nil {
+	if schema, _ := s.document.schema(name); schema["x-resourceId"] != nil {
 		stub["x-resourceId"] = schema["x-resourceId"]
 	}
 	return stub

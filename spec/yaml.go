@@ -2,13 +2,11 @@ package spec
 
 import (
 	"bytes"
-	"errors"
+	"encoding/json"
 	"math"
 	"regexp"
 	"strconv"
-	"strings"
 
-	"github.com/go-json-experiment/json/jsontext"
 	"github.com/oasdiff/yaml3"
 )
 
@@ -22,97 +20,103 @@ func (d *Document) fromYAML(data []byte) error {
 	if len(root.Content) == 0 {
 		return d.Errorf("", "give an OpenAPI 3.0 document", "the document is empty")
 	}
-	var buf bytes.Buffer
-	c := yamlConverter{document: d, buf: &buf, enc: jsontext.NewEncoder(&buf, jsontext.AllowDuplicateNames(false))}
-	if err := c.value(root.Content[0]); err != nil {
-		var own *Error
-		if errors.As(err, &own) {
-			return own
-		}
-		return c.syntaxError(err)
+	c := yamlConverter{document: d}
+	if err := c.value(root.Content[0], ""); err != nil {
+		return err
 	}
-	d.data, d.marks = buf.Bytes(), c.marks
+	d.data, d.marks = c.buf.Bytes(), c.marks
 	return nil
 }
 
 // A yamlConverter writes YAML nodes as JSON.
 type yamlConverter struct {
 	document *Document
-	buf      *bytes.Buffer
-	enc      *jsontext.Encoder
+	buf      bytes.Buffer
 	marks    []mark
-	last     *yaml.Node
 }
 
-func (c *yamlConverter) value(n *yaml.Node) error {
-	c.last = n
-	c.marks = append(c.marks, mark{int(c.enc.OutputOffset()), Position{n.Line, n.Column}})
+func (c *yamlConverter) value(n *yaml.Node, pos string) error {
+	c.marks = append(c.marks, mark{c.buf.Len(), Position{n.Line, n.Column}})
 	switch n.Kind {
 	case yaml.MappingNode:
-		return c.sequence(n.Content, jsontext.BeginObject, jsontext.EndObject)
+		return c.mapping(n, pos)
 	case yaml.SequenceNode:
-		return c.sequence(n.Content, jsontext.BeginArray, jsontext.EndArray)
+		return c.sequence(n, pos)
 	case yaml.ScalarNode:
 		return c.scalar(n)
 	}
 	return c.fail(n, "write the value out", "YAML anchors and aliases are not supported")
 }
 
-// sequence writes the content of a mapping, in which names and values alternate, or of a list.
-func (c *yamlConverter) sequence(content []*yaml.Node, begin, end jsontext.Token) error {
-	if err := c.enc.WriteToken(begin); err != nil {
-		return err
-	}
-	for i, n := range content {
-		if begin.Kind() == '{' && i%2 == 0 {
-			c.last = n
-			if n.Tag == "!!merge" {
-				return c.fail(n, "write the members out", "YAML merge keys are not supported")
-			}
-			if n.Kind != yaml.ScalarNode {
-				return c.fail(n, "write a name", "a name is expected here")
-			}
-			if err := c.enc.WriteToken(jsontext.String(n.Value)); err != nil {
-				return err
-			}
-			continue
+// mapping writes a mapping, in whose content names and values alternate.
+func (c *yamlConverter) mapping(n *yaml.Node, pos string) error {
+	c.buf.WriteByte('{')
+	seen := make(map[string]bool)
+	for i := 0; i+1 < len(n.Content); i += 2 {
+		name := n.Content[i]
+		switch {
+		case name.Tag == "!!merge":
+			return c.fail(name, "write the members out", "YAML merge keys are not supported")
+		case name.Kind != yaml.ScalarNode:
+			return c.fail(name, "write a name", "a name is expected here")
+		case seen[name.Value]:
+			err := c.fail(name, "take one out", "the object has this member twice")
+			err.Pointer = Pointer(pos, name.Value)
+			return err
 		}
-		if err := c.value(n); err != nil {
+		seen[name.Value] = true
+		if i > 0 {
+			c.buf.WriteByte(',')
+		}
+		c.text(name.Value)
+		c.buf.WriteByte(':')
+		if err := c.value(n.Content[i+1], Pointer(pos, name.Value)); err != nil {
 			return err
 		}
 	}
-	return c.enc.WriteToken(end)
+	c.buf.WriteByte('}')
+	return nil
+}
+
+func (c *yamlConverter) sequence(n *yaml.Node, pos string) error {
+	c.buf.WriteByte('[')
+	for i, element := range n.Content {
+		if i > 0 {
+			c.buf.WriteByte(',')
+		}
+		if err := c.value(element, Pointer(pos, strconv.Itoa(i))); err != nil {
+			return err
+		}
+	}
+	c.buf.WriteByte(']')
+	return nil
 }
 
 func (c *yamlConverter) scalar(n *yaml.Node) error {
 	switch n.ShortTag() {
 	case "!!null":
-		return c.enc.WriteToken(jsontext.Null)
+		c.buf.WriteString("null")
 	case "!!bool":
 		var v bool
 		if err := n.Decode(&v); err != nil {
 			return c.fail(n, "write true or false", "%q is no boolean", n.Value)
 		}
-		return c.enc.WriteToken(jsontext.Bool(v))
+		c.buf.WriteString(strconv.FormatBool(v))
 	case "!!int", "!!float":
 		var v float64
 		if err := n.Decode(&v); err != nil || math.IsInf(v, 0) || math.IsNaN(v) {
 			return c.fail(n, "write a decimal number", "%q is no number", n.Value)
 		}
-		return c.enc.WriteToken(jsontext.Float(v))
+		c.buf.WriteString(strconv.FormatFloat(v, 'f', -1, 64))
+	default:
+		c.text(n.Value)
 	}
-	return c.enc.WriteToken(jsontext.String(n.Value))
+	return nil
 }
 
-// syntaxError is about YAML that cannot be JSON: two members of one name.
-func (c *yamlConverter) syntaxError(err error) *Error {
-	e := c.fail(c.last, "mend the YAML here", "%v", err)
-	var syntax *jsontext.SyntacticError
-	if errors.As(err, &syntax) {
-		e.Pointer = string(syntax.JSONPointer)
-		e.Problem = strings.TrimPrefix(syntax.Err.Error(), "jsontext: ")
-	}
-	return e
+func (c *yamlConverter) text(s string) {
+	quoted, _ := json.Marshal(s) // strings always can be
+	c.buf.Write(quoted)
 }
 
 func (c *yamlConverter) fail(n *yaml.Node, remedy, format string, args ...any) *Error {

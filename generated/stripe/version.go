@@ -7,5 +7,5 @@ package stripe
 const APIVersion = "2026-08-26.dahlia"
 
 // generatorVersion is the version of stripegen that wrote the package, from the document slice with
-// the sha256 31cf84a358777c99834b4b193486ddec27ef782fdc8093ca83ae409726210547.
+// the sha256 b332144748d61c02d0753767fe9f8d84d8a6e8cd2bb81b11630a7abd0f64ee77.
 const generatorVersion = "0.1.0"

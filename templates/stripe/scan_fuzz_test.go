@@ -34,12 +34,17 @@ func FuzzScan(f *testing.F) {
 		f.Add([]byte(seed))
 	}
 	f.Add([]byte(sessionJSON))
+	// from Go 1.27 on, encoding/json takes "+1" and "NaN" for numbers in a string
+	lenient := json.Unmarshal([]byte(`{"decimal":"+1"}`), new(sample)) == nil
 	f.Fuzz(func(t *testing.T, doc []byte) {
 		if otherCase(doc) {
 			t.Skip("encoding/json matches names without regard to case")
 		}
 		var got, want sample
 		gotErr, wantErr := unmarshal(doc, &got), json.Unmarshal(doc, &want)
+		if lenient && gotErr != nil && strings.Contains(gotErr.Error(), "number in a string expected") {
+			t.Skip("no number of JSON's")
+		}
 		if (gotErr == nil) != (wantErr == nil) {
 			t.Fatalf("%q: error %v, encoding/json's %v", doc, gotErr, wantErr)
 		}
