@@ -51,6 +51,8 @@ func Parse(name string, data []byte) (*Document, error) {
 	switch {
 	case len(text) == 0:
 		return nil, d.Errorf("", "give an OpenAPI 3.0 document", "the document is empty")
+	case bytes.IndexByte(text[:min(len(text), 512)], 0) >= 0:
+		return nil, d.Errorf("", "give an OpenAPI 3.0 document", "the document is no text")
 	case text[0] == '<':
 		return nil, d.Errorf("", "give an OpenAPI 3.0 document", "the document is HTML or XML")
 	case text[0] != '{' && text[0] != '[' && !strings.HasSuffix(name, ".json"):

@@ -6,6 +6,7 @@ import (
 	"math"
 	"regexp"
 	"strconv"
+	"strings"
 
 	"github.com/oasdiff/yaml3"
 )
@@ -127,9 +128,9 @@ func (c *yamlConverter) fail(n *yaml.Node, remedy, format string, args ...any) *
 
 // yamlError takes the line number out of the parser's text, which has it nowhere else.
 func (d *Document) yamlError(err error) error {
-	problem := err.Error()
+	problem := strings.TrimPrefix(err.Error(), "yaml: ")
 	e := d.Errorf("", "mend the YAML here", "%s", problem)
-	if m := regexp.MustCompile(`^yaml: line (\d+): (.*)`).FindStringSubmatch(problem); m != nil {
+	if m := regexp.MustCompile(`^line (\d+): (.*)`).FindStringSubmatch(problem); m != nil {
 		line, _ := strconv.Atoi(m[1])
 		e.Position, e.Problem = Position{line, 1}, m[2]
 	}

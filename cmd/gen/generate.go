@@ -14,15 +14,7 @@ import (
 // generate writes what has changed.
 func generate(ctx context.Context, args []string, _, stderr io.Writer) (int, error) {
 	start := time.Now()
-	o, err := parse("generate", args)
-	if err != nil {
-		return exitTrouble, err
-	}
-	result, err := o.generate(ctx, stderr)
-	if err != nil {
-		return exitTrouble, err
-	}
-	p, err := planFor(o.out, result.Files)
+	o, result, p, err := prepare(ctx, "generate", args, stderr)
 	if err != nil {
 		return exitTrouble, err
 	}
@@ -40,15 +32,7 @@ func generate(ctx context.Context, args []string, _, stderr io.Writer) (int, err
 
 // check reports what generate would change.
 func check(ctx context.Context, args []string, stdout, stderr io.Writer) (int, error) {
-	o, err := parse("check", args)
-	if err != nil {
-		return exitTrouble, err
-	}
-	result, err := o.generate(ctx, stderr)
-	if err != nil {
-		return exitTrouble, err
-	}
-	p, err := planFor(o.out, result.Files)
+	_, _, p, err := prepare(ctx, "check", args, stderr)
 	if err != nil {
 		return exitTrouble, err
 	}
@@ -58,6 +42,21 @@ func check(ctx context.Context, args []string, stdout, stderr io.Writer) (int, e
 	p.list(stdout)
 	fmt.Fprintf(stdout, "run: %s\n", shellLine(append([]string{"gen"}, args...)))
 	return exitStale, nil
+}
+
+// prepare does what generate and check have in common: it reads the flags of the command, generates
+// the package in memory, and compares it with the folder.
+func prepare(ctx context.Context, command string, args []string, stderr io.Writer) (*options, *generator.Result, *plan, error) {
+	o, err := parse(command, args)
+	if err != nil {
+		return nil, nil, nil, err
+	}
+	result, err := o.generate(ctx, stderr)
+	if err != nil {
+		return nil, nil, nil, err
+	}
+	p, err := planFor(o.out, result.Files)
+	return o, result, p, err
 }
 
 // shellLine writes a command as a shell takes it.

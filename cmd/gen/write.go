@@ -33,7 +33,7 @@ func (p *plan) carryOut(write func(name string, content []byte) error) (err erro
 		name := unused(filepath.Join(p.folder, "."+c.name))
 		temporary = append(temporary, name)
 		if err := write(name, c.content); err != nil {
-			return fmt.Errorf("%s cannot be written: %w; nothing was changed", filepath.Join(p.folder, c.name), cause(err))
+			return fmt.Errorf("%s cannot be written: %w; nothing was changed: mend that, and run gen again", filepath.Join(p.folder, c.name), cause(err))
 		}
 	}
 	for i, c := range p.write {
