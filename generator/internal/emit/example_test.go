@@ -1,0 +1,197 @@
+package emit
+
+import (
+	"fmt"
+
+	"github.com/dave/jennifer/jen"
+
+	"github.com/seed739054c0/stripegen/generator/internal/model"
+	"github.com/seed739054c0/stripegen/generator/internal/prose"
+)
+
+func show(write func(*jen.File)) {
+	f := jen.NewFile("stripe")
+	write(f)
+	fmt.Printf("%#v", f)
+}
+
+func sentence(text string) model.Doc { return model.Doc{prose.Sentence(text)} }
+
+// thing is a resource with a field of every kind that decoding knows.
+func thing() *model.Struct {
+	part := &model.Named{Name: "ThingPart", Decl: &model.Struct{Name: "ThingPart"}}
+	kind := &model.Named{Name: "ThingKind", Decl: &model.Enum{Name: "ThingKind"}}
+	return &model.Struct{
+		Name:     "Thing",
+		Doc:      sentence("Thing is the object thing."),
+		Resource: true,
+		Returned: true,
+		Fields: []*model.Field{
+			{Name: "ID", Wire: "id", Type: model.String, Doc: sentence("Unique identifier for the object.")},
+			{Name: "Kinds", Wire: "kinds", Type: &model.Slice{Elem: kind}, OmitEmpty: true},
+			{Name: "Parts", Wire: "parts", Type: &model.Map{Key: model.String, Elem: &model.Slice{Elem: &model.Pointer{Elem: part}}}},
+			{Name: "Rate", Wire: "rate", Type: &model.Pointer{Elem: model.Decimal}},
+		},
+	}
+}
+
+func Example_method() {
+	params := &model.Params{Name: "ThingRetrieveParams"}
+	owner := &model.ParamField{Name: "Owner"}
+	s := &model.Service{Name: "ThingService"}
+	show(func(f *jen.File) {
+		method(f, s, &model.Method{
+			Name:      "Retrieve",
+			Verb:      "GET",
+			Path:      "/v1/owners/{owner}/things/{thing}",
+			Doc:       sentence("Retrieve calls GET /v1/owners/{owner}/things/{thing}."),
+			Params:    params,
+			Result:    thing(),
+			Arguments: []model.Argument{{Field: owner}, {}},
+		})
+	})
+	// Output:
+	// package stripe
+	//
+	// import (
+	// 	"context"
+	// 	"net/http"
+	// )
+	//
+	// // Retrieve calls GET /v1/owners/{owner}/things/{thing}.
+	// func (s *ThingService) Retrieve(ctx context.Context, id string, params *ThingRetrieveParams) (*Thing, error) {
+	// 	if params == nil {
+	// 		params = new(ThingRetrieveParams)
+	// 	}
+	// 	return call[*Thing](ctx, s.backend, http.MethodGet, "/v1/owners/{owner}/things/{thing}", params, StringValue(params.Owner), id)
+	// }
+}
+
+func Example_structType() {
+	show(func(f *jen.File) { structType(f, thing()) })
+	// Output:
+	// package stripe
+	//
+	// // Thing is the object thing.
+	// type Thing struct {
+	// 	APIResource `json:"-"`
+	//
+	// 	// Unique identifier for the object.
+	// 	ID string `json:"id"`
+	//
+	// 	Kinds []ThingKind `json:"kinds,omitempty"`
+	//
+	// 	Parts map[string][]*ThingPart `json:"parts"`
+	//
+	// 	Rate *float64 `json:"rate,string"`
+	// }
+}
+
+func Example_structCodec() {
+	show(func(f *jen.File) { structCodec(f, thing()) })
+	// Output:
+	// package stripe
+	//
+	// // UnmarshalJSON decodes v for package encoding/json.
+	// func (v *Thing) UnmarshalJSON(b []byte) error {
+	// 	return unmarshal(b, v)
+	// }
+	//
+	// func (v *Thing) orNew() *Thing {
+	// 	if v == nil {
+	// 		return new(Thing)
+	// 	}
+	// 	return v
+	// }
+	//
+	// func (v *Thing) decode(b []byte, p, depth int) int {
+	// 	p, more := scanOpen(b, p, depth)
+	// 	for more {
+	// 		key, q := scanKey(b, p)
+	// 		switch string(key) {
+	// 		case "id":
+	// 			p = scanString(&v.ID, b, q, depth)
+	// 		case "kinds":
+	// 			p = scanSlice(&v.Kinds, b, q, depth, scanEnum)
+	// 		case "parts":
+	// 			p = scanMap(&v.Parts, b, q, depth, func(v *[]*ThingPart, b []byte, p, depth int) int {
+	// 				return scanSlice(v, b, p, depth, scanObject)
+	// 			})
+	// 		case "rate":
+	// 			p = scanPointer(&v.Rate, b, q, depth, scanDecimal)
+	// 		default:
+	// 			p = scanSkip(b, q, depth)
+	// 		}
+	// 		p, more = scanNext(b, p)
+	// 	}
+	// 	return p
+	// }
+}
+
+func Example_enum() {
+	e := &model.Enum{
+		Name:      "ThingKind",
+		Doc:       sentence("ThingKind is the type of [Thing].Kind."),
+		ValuesDoc: sentence("Known values of [ThingKind]."),
+		Values: []*model.EnumValue{
+			{Name: "ThingKindOld", Wire: "old", Doc: sentence("Made long ago.")},
+			{Name: "ThingKindNew", Wire: "new"},
+		},
+	}
+	show(func(f *jen.File) { enum(f, e); enumCodec(f, e) })
+	// Output:
+	// package stripe
+	//
+	// // ThingKind is the type of [Thing].Kind.
+	// type ThingKind string
+	//
+	// // Known values of [ThingKind].
+	// const (
+	// 	// Made long ago.
+	// 	ThingKindOld ThingKind = "old"
+	//
+	// 	ThingKindNew ThingKind = "new"
+	// )
+	//
+	// // Known reports whether v is one of the values that the document lists.
+	// func (v ThingKind) Known() bool {
+	// 	_, ok := v.lookup([]byte(v))
+	// 	return ok
+	// }
+	//
+	// // lookup gives the constant that b spells.
+	// func (ThingKind) lookup(b []byte) (v ThingKind, ok bool) {
+	// 	switch string(b) {
+	// 	case string(ThingKindOld):
+	// 		return ThingKindOld, true
+	// 	case string(ThingKindNew):
+	// 		return ThingKindNew, true
+	// 	}
+	// 	return "", false
+	// }
+}
+
+func Example_paramsCodec() {
+	amounts := &model.Pointer{Elem: model.Int}
+	show(func(f *jen.File) {
+		paramsCodec(f, &model.Params{
+			Name: "ThingCreateOptionsParams",
+			Fields: []*model.ParamField{
+				{Name: "Amounts", Wire: "amounts", Type: &model.Map{Key: model.String, Elem: amounts}},
+				{Name: "EndNow", Wire: "end", Flag: "now", Type: &model.Pointer{Elem: model.Bool}},
+				{Name: "Names", Wire: "na[mes", Type: &model.Slice{Elem: model.String}},
+				{Name: "Owner", Wire: "owner", InPath: true},
+			},
+			Unset: &model.UnsetFields{},
+		})
+	})
+	// Output:
+	// package stripe
+	//
+	// func (p *ThingCreateOptionsParams) encode(f *form) {
+	// 	putPointerMap(f, "amounts", p.Amounts, putInt)
+	// 	putFlag(f, "end", "now", p.EndNow)
+	// 	putSlice(f, "na%5Bmes", p.Names, putString)
+	// 	putUnset(f, p.UnsetFields)
+	// }
+}
