@@ -78,15 +78,8 @@ func putBool(f *form, key string, v *bool) {
 	}
 }
 
-// putStruct adds what v, a pointer, encodes below key.
-func putStruct[P interface {
-	comparable
-	encode(*form)
-}](f *form, key string, v P) {
-	var none P
-	if v == none {
-		return
-	}
+// putStruct adds what v, a pointer, encodes below key: nothing if it is nil.
+func putStruct[P interface{ encode(*form) }](f *form, key string, v P) {
 	n := f.push(key)
 	v.encode(f)
 	f.prefix = f.prefix[:n]

@@ -234,8 +234,7 @@ const (
 
 // Known reports whether v is one of the values that the document lists.
 func (v IdentityVerificationReportDocumentErrorCode) Known() bool {
-	_, ok := v.lookup([]byte(v))
-	return ok
+	return lookupIdentityVerificationReportDocumentErrorCode([]byte(v)) != ""
 }
 
 // IdentityVerificationReportDocumentExpirationDate is the type of
@@ -296,8 +295,7 @@ const (
 
 // Known reports whether v is one of the values that the document lists.
 func (v IdentityVerificationReportDocumentSex) Known() bool {
-	_, ok := v.lookup([]byte(v))
-	return ok
+	return lookupIdentityVerificationReportDocumentSex([]byte(v)) != ""
 }
 
 // IdentityVerificationReportDocumentStatus is the type of
@@ -315,8 +313,7 @@ const (
 
 // Known reports whether v is one of the values that the document lists.
 func (v IdentityVerificationReportDocumentStatus) Known() bool {
-	_, ok := v.lookup([]byte(v))
-	return ok
+	return lookupIdentityVerificationReportDocumentStatus([]byte(v)) != ""
 }
 
 // IdentityVerificationReportDocumentType is the type of [IdentityVerificationReportDocument].Type.
@@ -334,8 +331,7 @@ const (
 
 // Known reports whether v is one of the values that the document lists.
 func (v IdentityVerificationReportDocumentType) Known() bool {
-	_, ok := v.lookup([]byte(v))
-	return ok
+	return lookupIdentityVerificationReportDocumentType([]byte(v)) != ""
 }
 
 // IdentityVerificationReportEmail is the type of [IdentityVerificationReport].Email.
@@ -386,8 +382,7 @@ const (
 
 // Known reports whether v is one of the values that the document lists.
 func (v IdentityVerificationReportEmailErrorCode) Known() bool {
-	_, ok := v.lookup([]byte(v))
-	return ok
+	return lookupIdentityVerificationReportEmailErrorCode([]byte(v)) != ""
 }
 
 // IdentityVerificationReportEmailStatus is the type of [IdentityVerificationReportEmail].Status.
@@ -404,8 +399,7 @@ const (
 
 // Known reports whether v is one of the values that the document lists.
 func (v IdentityVerificationReportEmailStatus) Known() bool {
-	_, ok := v.lookup([]byte(v))
-	return ok
+	return lookupIdentityVerificationReportEmailStatus([]byte(v)) != ""
 }
 
 // IdentityVerificationReportIDNumber is the type of [IdentityVerificationReport].IDNumber.
@@ -500,8 +494,7 @@ const (
 
 // Known reports whether v is one of the values that the document lists.
 func (v IdentityVerificationReportIDNumberErrorCode) Known() bool {
-	_, ok := v.lookup([]byte(v))
-	return ok
+	return lookupIdentityVerificationReportIDNumberErrorCode([]byte(v)) != ""
 }
 
 // IdentityVerificationReportIDNumberIDNumberType is the type of
@@ -520,8 +513,7 @@ const (
 
 // Known reports whether v is one of the values that the document lists.
 func (v IdentityVerificationReportIDNumberIDNumberType) Known() bool {
-	_, ok := v.lookup([]byte(v))
-	return ok
+	return lookupIdentityVerificationReportIDNumberIDNumberType([]byte(v)) != ""
 }
 
 // IdentityVerificationReportIDNumberStatus is the type of
@@ -539,8 +531,7 @@ const (
 
 // Known reports whether v is one of the values that the document lists.
 func (v IdentityVerificationReportIDNumberStatus) Known() bool {
-	_, ok := v.lookup([]byte(v))
-	return ok
+	return lookupIdentityVerificationReportIDNumberStatus([]byte(v)) != ""
 }
 
 // IdentityVerificationReportOptions is the type of [IdentityVerificationReport].Options.
@@ -594,8 +585,7 @@ const (
 
 // Known reports whether v is one of the values that the document lists.
 func (v IdentityVerificationReportOptionsDocumentAllowedType) Known() bool {
-	_, ok := v.lookup([]byte(v))
-	return ok
+	return lookupIdentityVerificationReportOptionsDocumentAllowedType([]byte(v)) != ""
 }
 
 // IdentityVerificationReportOptionsIDNumber is the type of
@@ -650,8 +640,7 @@ const (
 
 // Known reports whether v is one of the values that the document lists.
 func (v IdentityVerificationReportPhoneErrorCode) Known() bool {
-	_, ok := v.lookup([]byte(v))
-	return ok
+	return lookupIdentityVerificationReportPhoneErrorCode([]byte(v)) != ""
 }
 
 // IdentityVerificationReportPhoneStatus is the type of [IdentityVerificationReportPhone].Status.
@@ -668,8 +657,7 @@ const (
 
 // Known reports whether v is one of the values that the document lists.
 func (v IdentityVerificationReportPhoneStatus) Known() bool {
-	_, ok := v.lookup([]byte(v))
-	return ok
+	return lookupIdentityVerificationReportPhoneStatus([]byte(v)) != ""
 }
 
 // IdentityVerificationReportSelfie is the type of [IdentityVerificationReport].Selfie.
@@ -730,8 +718,7 @@ const (
 
 // Known reports whether v is one of the values that the document lists.
 func (v IdentityVerificationReportSelfieErrorCode) Known() bool {
-	_, ok := v.lookup([]byte(v))
-	return ok
+	return lookupIdentityVerificationReportSelfieErrorCode([]byte(v)) != ""
 }
 
 // IdentityVerificationReportSelfieStatus is the type of [IdentityVerificationReportSelfie].Status.
@@ -748,8 +735,7 @@ const (
 
 // Known reports whether v is one of the values that the document lists.
 func (v IdentityVerificationReportSelfieStatus) Known() bool {
-	_, ok := v.lookup([]byte(v))
-	return ok
+	return lookupIdentityVerificationReportSelfieStatus([]byte(v)) != ""
 }
 
 // IdentityVerificationReportType is the type of [IdentityVerificationReport].Type.
@@ -767,8 +753,7 @@ const (
 
 // Known reports whether v is one of the values that the document lists.
 func (v IdentityVerificationReportType) Known() bool {
-	_, ok := v.lookup([]byte(v))
-	return ok
+	return lookupIdentityVerificationReportType([]byte(v)) != ""
 }
 
 // IdentityVerificationReportList is a page of a list of [IdentityVerificationReport], as Stripe

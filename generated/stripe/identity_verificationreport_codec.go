@@ -50,7 +50,7 @@ func (v *IdentityVerificationReport) decode(b []byte, p, depth int) int {
 		case "selfie":
 			p = scanObject(&v.Selfie, b, q, depth)
 		case "type":
-			p = scanEnum(&v.Type, b, q, depth)
+			p = scanEnum((*string)(&v.Type), b, q, depth, lookupIdentityVerificationReportType)
 		case "verification_flow":
 			p = scanString(&v.VerificationFlow, b, q, depth)
 		case "verification_session":
@@ -106,11 +106,11 @@ func (v *IdentityVerificationReportDocument) decode(b []byte, p, depth int) int 
 		case "number":
 			p = scanString(&v.Number, b, q, depth)
 		case "sex":
-			p = scanEnum(&v.Sex, b, q, depth)
+			p = scanEnum((*string)(&v.Sex), b, q, depth, lookupIdentityVerificationReportDocumentSex)
 		case "status":
-			p = scanEnum(&v.Status, b, q, depth)
+			p = scanEnum((*string)(&v.Status), b, q, depth, lookupIdentityVerificationReportDocumentStatus)
 		case "type":
-			p = scanEnum(&v.Type, b, q, depth)
+			p = scanEnum((*string)(&v.Type), b, q, depth, lookupIdentityVerificationReportDocumentType)
 		case "unparsed_place_of_birth":
 			p = scanString(&v.UnparsedPlaceOfBirth, b, q, depth)
 		case "unparsed_sex":
@@ -187,7 +187,7 @@ func (v *IdentityVerificationReportDocumentError) decode(b []byte, p, depth int)
 		key, q := scanKey(b, p)
 		switch string(key) {
 		case "code":
-			p = scanEnum(&v.Code, b, q, depth)
+			p = scanEnum((*string)(&v.Code), b, q, depth, lookupIdentityVerificationReportDocumentErrorCode)
 		case "reason":
 			p = scanString(&v.Reason, b, q, depth)
 		default:
@@ -198,17 +198,17 @@ func (v *IdentityVerificationReportDocumentError) decode(b []byte, p, depth int)
 	return p
 }
 
-// lookup gives the constant that b spells.
-func (IdentityVerificationReportDocumentErrorCode) lookup(b []byte) (v IdentityVerificationReportDocumentErrorCode, ok bool) {
+// lookupIdentityVerificationReportDocumentErrorCode gives the constant that b spells, or nothing.
+func lookupIdentityVerificationReportDocumentErrorCode(b []byte) string {
 	switch string(b) {
 	case string(IdentityVerificationReportDocumentErrorCodeDocumentExpired):
-		return IdentityVerificationReportDocumentErrorCodeDocumentExpired, true
+		return string(IdentityVerificationReportDocumentErrorCodeDocumentExpired)
 	case string(IdentityVerificationReportDocumentErrorCodeDocumentTypeNotSupported):
-		return IdentityVerificationReportDocumentErrorCodeDocumentTypeNotSupported, true
+		return string(IdentityVerificationReportDocumentErrorCodeDocumentTypeNotSupported)
 	case string(IdentityVerificationReportDocumentErrorCodeDocumentUnverifiedOther):
-		return IdentityVerificationReportDocumentErrorCodeDocumentUnverifiedOther, true
+		return string(IdentityVerificationReportDocumentErrorCodeDocumentUnverifiedOther)
 	}
-	return "", false
+	return ""
 }
 
 func (v *IdentityVerificationReportDocumentExpirationDate) orNew() *IdentityVerificationReportDocumentExpirationDate {
@@ -263,43 +263,43 @@ func (v *IdentityVerificationReportDocumentIssuedDate) decode(b []byte, p, depth
 	return p
 }
 
-// lookup gives the constant that b spells.
-func (IdentityVerificationReportDocumentSex) lookup(b []byte) (v IdentityVerificationReportDocumentSex, ok bool) {
+// lookupIdentityVerificationReportDocumentSex gives the constant that b spells, or nothing.
+func lookupIdentityVerificationReportDocumentSex(b []byte) string {
 	switch string(b) {
 	case string(IdentityVerificationReportDocumentSexRedacted):
-		return IdentityVerificationReportDocumentSexRedacted, true
+		return string(IdentityVerificationReportDocumentSexRedacted)
 	case string(IdentityVerificationReportDocumentSexFemale):
-		return IdentityVerificationReportDocumentSexFemale, true
+		return string(IdentityVerificationReportDocumentSexFemale)
 	case string(IdentityVerificationReportDocumentSexMale):
-		return IdentityVerificationReportDocumentSexMale, true
+		return string(IdentityVerificationReportDocumentSexMale)
 	case string(IdentityVerificationReportDocumentSexUnknown):
-		return IdentityVerificationReportDocumentSexUnknown, true
+		return string(IdentityVerificationReportDocumentSexUnknown)
 	}
-	return "", false
+	return ""
 }
 
-// lookup gives the constant that b spells.
-func (IdentityVerificationReportDocumentStatus) lookup(b []byte) (v IdentityVerificationReportDocumentStatus, ok bool) {
+// lookupIdentityVerificationReportDocumentStatus gives the constant that b spells, or nothing.
+func lookupIdentityVerificationReportDocumentStatus(b []byte) string {
 	switch string(b) {
 	case string(IdentityVerificationReportDocumentStatusUnverified):
-		return IdentityVerificationReportDocumentStatusUnverified, true
+		return string(IdentityVerificationReportDocumentStatusUnverified)
 	case string(IdentityVerificationReportDocumentStatusVerified):
-		return IdentityVerificationReportDocumentStatusVerified, true
+		return string(IdentityVerificationReportDocumentStatusVerified)
 	}
-	return "", false
+	return ""
 }
 
-// lookup gives the constant that b spells.
-func (IdentityVerificationReportDocumentType) lookup(b []byte) (v IdentityVerificationReportDocumentType, ok bool) {
+// lookupIdentityVerificationReportDocumentType gives the constant that b spells, or nothing.
+func lookupIdentityVerificationReportDocumentType(b []byte) string {
 	switch string(b) {
 	case string(IdentityVerificationReportDocumentTypeDrivingLicense):
-		return IdentityVerificationReportDocumentTypeDrivingLicense, true
+		return string(IdentityVerificationReportDocumentTypeDrivingLicense)
 	case string(IdentityVerificationReportDocumentTypeIDCard):
-		return IdentityVerificationReportDocumentTypeIDCard, true
+		return string(IdentityVerificationReportDocumentTypeIDCard)
 	case string(IdentityVerificationReportDocumentTypePassport):
-		return IdentityVerificationReportDocumentTypePassport, true
+		return string(IdentityVerificationReportDocumentTypePassport)
 	}
-	return "", false
+	return ""
 }
 
 func (v *IdentityVerificationReportEmail) orNew() *IdentityVerificationReportEmail {
@@ -319,7 +319,7 @@ func (v *IdentityVerificationReportEmail) decode(b []byte, p, depth int) int {
 		case "error":
 			p = scanObject(&v.Error, b, q, depth)
 		case "status":
-			p = scanEnum(&v.Status, b, q, depth)
+			p = scanEnum((*string)(&v.Status), b, q, depth, lookupIdentityVerificationReportEmailStatus)
 		default:
 			p = scanSkip(b, q, depth)
 		}
@@ -363,7 +363,7 @@ func (v *IdentityVerificationReportEmailError) decode(b []byte, p, depth int) in
 		key, q := scanKey(b, p)
 		switch string(key) {
 		case "code":
-			p = scanEnum(&v.Code, b, q, depth)
+			p = scanEnum((*string)(&v.Code), b, q, depth, lookupIdentityVerificationReportEmailErrorCode)
 		case "reason":
 			p = scanString(&v.Reason, b, q, depth)
 		default:
@@ -374,26 +374,26 @@ func (v *IdentityVerificationReportEmailError) decode(b []byte, p, depth int) in
 	return p
 }
 
-// lookup gives the constant that b spells.
-func (IdentityVerificationReportEmailErrorCode) lookup(b []byte) (v IdentityVerificationReportEmailErrorCode, ok bool) {
+// lookupIdentityVerificationReportEmailErrorCode gives the constant that b spells, or nothing.
+func lookupIdentityVerificationReportEmailErrorCode(b []byte) string {
 	switch string(b) {
 	case string(IdentityVerificationReportEmailErrorCodeEmailUnverifiedOther):
-		return IdentityVerificationReportEmailErrorCodeEmailUnverifiedOther, true
+		return string(IdentityVerificationReportEmailErrorCodeEmailUnverifiedOther)
 	case string(IdentityVerificationReportEmailErrorCodeEmailVerificationDeclined):
-		return IdentityVerificationReportEmailErrorCodeEmailVerificationDeclined, true
+		return string(IdentityVerificationReportEmailErrorCodeEmailVerificationDeclined)
 	}
-	return "", false
+	return ""
 }
 
-// lookup gives the constant that b spells.
-func (IdentityVerificationReportEmailStatus) lookup(b []byte) (v IdentityVerificationReportEmailStatus, ok bool) {
+// lookupIdentityVerificationReportEmailStatus gives the constant that b spells, or nothing.
+func lookupIdentityVerificationReportEmailStatus(b []byte) string {
 	switch string(b) {
 	case string(IdentityVerificationReportEmailStatusUnverified):
-		return IdentityVerificationReportEmailStatusUnverified, true
+		return string(IdentityVerificationReportEmailStatusUnverified)
 	case string(IdentityVerificationReportEmailStatusVerified):
-		return IdentityVerificationReportEmailStatusVerified, true
+		return string(IdentityVerificationReportEmailStatusVerified)
 	}
-	return "", false
+	return ""
 }
 
 func (v *IdentityVerificationReportIDNumber) orNew() *IdentityVerificationReportIDNumber {
@@ -417,11 +417,11 @@ func (v *IdentityVerificationReportIDNumber) decode(b []byte, p, depth int) int 
 		case "id_number":
 			p = scanString(&v.IDNumber, b, q, depth)
 		case "id_number_type":
-			p = scanEnum(&v.IDNumberType, b, q, depth)
+			p = scanEnum((*string)(&v.IDNumberType), b, q, depth, lookupIdentityVerificationReportIDNumberIDNumberType)
 		case "last_name":
 			p = scanString(&v.LastName, b, q, depth)
 		case "status":
-			p = scanEnum(&v.Status, b, q, depth)
+			p = scanEnum((*string)(&v.Status), b, q, depth, lookupIdentityVerificationReportIDNumberStatus)
 		default:
 			p = scanSkip(b, q, depth)
 		}
@@ -493,7 +493,7 @@ func (v *IdentityVerificationReportIDNumberError) decode(b []byte, p, depth int)
 		key, q := scanKey(b, p)
 		switch string(key) {
 		case "code":
-			p = scanEnum(&v.Code, b, q, depth)
+			p = scanEnum((*string)(&v.Code), b, q, depth, lookupIdentityVerificationReportIDNumberErrorCode)
 		case "reason":
 			p = scanString(&v.Reason, b, q, depth)
 		default:
@@ -504,41 +504,42 @@ func (v *IdentityVerificationReportIDNumberError) decode(b []byte, p, depth int)
 	return p
 }
 
-// lookup gives the constant that b spells.
-func (IdentityVerificationReportIDNumberErrorCode) lookup(b []byte) (v IdentityVerificationReportIDNumberErrorCode, ok bool) {
+// lookupIdentityVerificationReportIDNumberErrorCode gives the constant that b spells, or nothing.
+func lookupIdentityVerificationReportIDNumberErrorCode(b []byte) string {
 	switch string(b) {
 	case string(IdentityVerificationReportIDNumberErrorCodeIDNumberInsufficientDocumentData):
-		return IdentityVerificationReportIDNumberErrorCodeIDNumberInsufficientDocumentData, true
+		return string(IdentityVerificationReportIDNumberErrorCodeIDNumberInsufficientDocumentData)
 	case string(IdentityVerificationReportIDNumberErrorCodeIDNumberMismatch):
-		return IdentityVerificationReportIDNumberErrorCodeIDNumberMismatch, true
+		return string(IdentityVerificationReportIDNumberErrorCodeIDNumberMismatch)
 	case string(IdentityVerificationReportIDNumberErrorCodeIDNumberUnverifiedOther):
-		return IdentityVerificationReportIDNumberErrorCodeIDNumberUnverifiedOther, true
+		return string(IdentityVerificationReportIDNumberErrorCodeIDNumberUnverifiedOther)
 	}
-	return "", false
+	return ""
 }
 
-// lookup gives the constant that b spells.
-func (IdentityVerificationReportIDNumberIDNumberType) lookup(b []byte) (v IdentityVerificationReportIDNumberIDNumberType, ok bool) {
+// lookupIdentityVerificationReportIDNumberIDNumberType gives the constant that b spells, or
+// nothing.
+func lookupIdentityVerificationReportIDNumberIDNumberType(b []byte) string {
 	switch string(b) {
 	case string(IdentityVerificationReportIDNumberIDNumberTypeBRCPF):
-		return IdentityVerificationReportIDNumberIDNumberTypeBRCPF, true
+		return string(IdentityVerificationReportIDNumberIDNumberTypeBRCPF)
 	case string(IdentityVerificationReportIDNumberIDNumberTypeSGNRIC):
-		return IdentityVerificationReportIDNumberIDNumberTypeSGNRIC, true
+		return string(IdentityVerificationReportIDNumberIDNumberTypeSGNRIC)
 	case string(IdentityVerificationReportIDNumberIDNumberTypeUSSSN):
-		return IdentityVerificationReportIDNumberIDNumberTypeUSSSN, true
+		return string(IdentityVerificationReportIDNumberIDNumberTypeUSSSN)
 	}
-	return "", false
+	return ""
 }
 
-// lookup gives the constant that b spells.
-func (IdentityVerificationReportIDNumberStatus) lookup(b []byte) (v IdentityVerificationReportIDNumberStatus, ok bool) {
+// lookupIdentityVerificationReportIDNumberStatus gives the constant that b spells, or nothing.
+func lookupIdentityVerificationReportIDNumberStatus(b []byte) string {
 	switch string(b) {
 	case string(IdentityVerificationReportIDNumberStatusUnverified):
-		return IdentityVerificationReportIDNumberStatusUnverified, true
+		return string(IdentityVerificationReportIDNumberStatusUnverified)
 	case string(IdentityVerificationReportIDNumberStatusVerified):
-		return IdentityVerificationReportIDNumberStatusVerified, true
+		return string(IdentityVerificationReportIDNumberStatusVerified)
 	}
-	return "", false
+	return ""
 }
 
 func (v *IdentityVerificationReportOptions) orNew() *IdentityVerificationReportOptions {
@@ -578,7 +579,9 @@ func (v *IdentityVerificationReportOptionsDocument) decode(b []byte, p, depth in
 		key, q := scanKey(b, p)
 		switch string(key) {
 		case "allowed_types":
-			p = scanSlice(&v.AllowedTypes, b, q, depth, scanEnum)
+			p = scanSlice(&v.AllowedTypes, b, q, depth, func(v *IdentityVerificationReportOptionsDocumentAllowedType, b []byte, p, depth int) int {
+				return scanEnum((*string)(v), b, p, depth, lookupIdentityVerificationReportOptionsDocumentAllowedType)
+			})
 		case "require_id_number":
 			p = scanBool(&v.RequireIDNumber, b, q, depth)
 		case "require_live_capture":
@@ -593,17 +596,18 @@ func (v *IdentityVerificationReportOptionsDocument) decode(b []byte, p, depth in
 	return p
 }
 
-// lookup gives the constant that b spells.
-func (IdentityVerificationReportOptionsDocumentAllowedType) lookup(b []byte) (v IdentityVerificationReportOptionsDocumentAllowedType, ok bool) {
+// lookupIdentityVerificationReportOptionsDocumentAllowedType gives the constant that b spells, or
+// nothing.
+func lookupIdentityVerificationReportOptionsDocumentAllowedType(b []byte) string {
 	switch string(b) {
 	case string(IdentityVerificationReportOptionsDocumentAllowedTypeDrivingLicense):
-		return IdentityVerificationReportOptionsDocumentAllowedTypeDrivingLicense, true
+		return string(IdentityVerificationReportOptionsDocumentAllowedTypeDrivingLicense)
 	case string(IdentityVerificationReportOptionsDocumentAllowedTypeIDCard):
-		return IdentityVerificationReportOptionsDocumentAllowedTypeIDCard, true
+		return string(IdentityVerificationReportOptionsDocumentAllowedTypeIDCard)
 	case string(IdentityVerificationReportOptionsDocumentAllowedTypePassport):
-		return IdentityVerificationReportOptionsDocumentAllowedTypePassport, true
+		return string(IdentityVerificationReportOptionsDocumentAllowedTypePassport)
 	}
-	return "", false
+	return ""
 }
 
 func (v *IdentityVerificationReportOptionsIDNumber) orNew() *IdentityVerificationReportOptionsIDNumber {
@@ -643,7 +647,7 @@ func (v *IdentityVerificationReportPhone) decode(b []byte, p, depth int) int {
 		case "phone":
 			p = scanString(&v.Phone, b, q, depth)
 		case "status":
-			p = scanEnum(&v.Status, b, q, depth)
+			p = scanEnum((*string)(&v.Status), b, q, depth, lookupIdentityVerificationReportPhoneStatus)
 		default:
 			p = scanSkip(b, q, depth)
 		}
@@ -687,7 +691,7 @@ func (v *IdentityVerificationReportPhoneError) decode(b []byte, p, depth int) in
 		key, q := scanKey(b, p)
 		switch string(key) {
 		case "code":
-			p = scanEnum(&v.Code, b, q, depth)
+			p = scanEnum((*string)(&v.Code), b, q, depth, lookupIdentityVerificationReportPhoneErrorCode)
 		case "reason":
 			p = scanString(&v.Reason, b, q, depth)
 		default:
@@ -698,26 +702,26 @@ func (v *IdentityVerificationReportPhoneError) decode(b []byte, p, depth int) in
 	return p
 }
 
-// lookup gives the constant that b spells.
-func (IdentityVerificationReportPhoneErrorCode) lookup(b []byte) (v IdentityVerificationReportPhoneErrorCode, ok bool) {
+// lookupIdentityVerificationReportPhoneErrorCode gives the constant that b spells, or nothing.
+func lookupIdentityVerificationReportPhoneErrorCode(b []byte) string {
 	switch string(b) {
 	case string(IdentityVerificationReportPhoneErrorCodePhoneUnverifiedOther):
-		return IdentityVerificationReportPhoneErrorCodePhoneUnverifiedOther, true
+		return string(IdentityVerificationReportPhoneErrorCodePhoneUnverifiedOther)
 	case string(IdentityVerificationReportPhoneErrorCodePhoneVerificationDeclined):
-		return IdentityVerificationReportPhoneErrorCodePhoneVerificationDeclined, true
+		return string(IdentityVerificationReportPhoneErrorCodePhoneVerificationDeclined)
 	}
-	return "", false
+	return ""
 }
 
-// lookup gives the constant that b spells.
-func (IdentityVerificationReportPhoneStatus) lookup(b []byte) (v IdentityVerificationReportPhoneStatus, ok bool) {
+// lookupIdentityVerificationReportPhoneStatus gives the constant that b spells, or nothing.
+func lookupIdentityVerificationReportPhoneStatus(b []byte) string {
 	switch string(b) {
 	case string(IdentityVerificationReportPhoneStatusUnverified):
-		return IdentityVerificationReportPhoneStatusUnverified, true
+		return string(IdentityVerificationReportPhoneStatusUnverified)
 	case string(IdentityVerificationReportPhoneStatusVerified):
-		return IdentityVerificationReportPhoneStatusVerified, true
+		return string(IdentityVerificationReportPhoneStatusVerified)
 	}
-	return "", false
+	return ""
 }
 
 func (v *IdentityVerificationReportSelfie) orNew() *IdentityVerificationReportSelfie {
@@ -739,7 +743,7 @@ func (v *IdentityVerificationReportSelfie) decode(b []byte, p, depth int) int {
 		case "selfie":
 			p = scanString(&v.Selfie, b, q, depth)
 		case "status":
-			p = scanEnum(&v.Status, b, q, depth)
+			p = scanEnum((*string)(&v.Status), b, q, depth, lookupIdentityVerificationReportSelfieStatus)
 		default:
 			p = scanSkip(b, q, depth)
 		}
@@ -761,7 +765,7 @@ func (v *IdentityVerificationReportSelfieError) decode(b []byte, p, depth int) i
 		key, q := scanKey(b, p)
 		switch string(key) {
 		case "code":
-			p = scanEnum(&v.Code, b, q, depth)
+			p = scanEnum((*string)(&v.Code), b, q, depth, lookupIdentityVerificationReportSelfieErrorCode)
 		case "reason":
 			p = scanString(&v.Reason, b, q, depth)
 		default:
@@ -772,43 +776,43 @@ func (v *IdentityVerificationReportSelfieError) decode(b []byte, p, depth int) i
 	return p
 }
 
-// lookup gives the constant that b spells.
-func (IdentityVerificationReportSelfieErrorCode) lookup(b []byte) (v IdentityVerificationReportSelfieErrorCode, ok bool) {
+// lookupIdentityVerificationReportSelfieErrorCode gives the constant that b spells, or nothing.
+func lookupIdentityVerificationReportSelfieErrorCode(b []byte) string {
 	switch string(b) {
 	case string(IdentityVerificationReportSelfieErrorCodeSelfieDocumentMissingPhoto):
-		return IdentityVerificationReportSelfieErrorCodeSelfieDocumentMissingPhoto, true
+		return string(IdentityVerificationReportSelfieErrorCodeSelfieDocumentMissingPhoto)
 	case string(IdentityVerificationReportSelfieErrorCodeSelfieFaceMismatch):
-		return IdentityVerificationReportSelfieErrorCodeSelfieFaceMismatch, true
+		return string(IdentityVerificationReportSelfieErrorCodeSelfieFaceMismatch)
 	case string(IdentityVerificationReportSelfieErrorCodeSelfieManipulated):
-		return IdentityVerificationReportSelfieErrorCodeSelfieManipulated, true
+		return string(IdentityVerificationReportSelfieErrorCodeSelfieManipulated)
 	case string(IdentityVerificationReportSelfieErrorCodeSelfieUnverifiedOther):
-		return IdentityVerificationReportSelfieErrorCodeSelfieUnverifiedOther, true
+		return string(IdentityVerificationReportSelfieErrorCodeSelfieUnverifiedOther)
 	}
-	return "", false
+	return ""
 }
 
-// lookup gives the constant that b spells.
-func (IdentityVerificationReportSelfieStatus) lookup(b []byte) (v IdentityVerificationReportSelfieStatus, ok bool) {
+// lookupIdentityVerificationReportSelfieStatus gives the constant that b spells, or nothing.
+func lookupIdentityVerificationReportSelfieStatus(b []byte) string {
 	switch string(b) {
 	case string(IdentityVerificationReportSelfieStatusUnverified):
-		return IdentityVerificationReportSelfieStatusUnverified, true
+		return string(IdentityVerificationReportSelfieStatusUnverified)
 	case string(IdentityVerificationReportSelfieStatusVerified):
-		return IdentityVerificationReportSelfieStatusVerified, true
+		return string(IdentityVerificationReportSelfieStatusVerified)
 	}
-	return "", false
+	return ""
 }
 
-// lookup gives the constant that b spells.
-func (IdentityVerificationReportType) lookup(b []byte) (v IdentityVerificationReportType, ok bool) {
+// lookupIdentityVerificationReportType gives the constant that b spells, or nothing.
+func lookupIdentityVerificationReportType(b []byte) string {
 	switch string(b) {
 	case string(IdentityVerificationReportTypeDocument):
-		return IdentityVerificationReportTypeDocument, true
+		return string(IdentityVerificationReportTypeDocument)
 	case string(IdentityVerificationReportTypeIDNumber):
-		return IdentityVerificationReportTypeIDNumber, true
+		return string(IdentityVerificationReportTypeIDNumber)
 	case string(IdentityVerificationReportTypeVerificationFlow):
-		return IdentityVerificationReportTypeVerificationFlow, true
+		return string(IdentityVerificationReportTypeVerificationFlow)
 	}
-	return "", false
+	return ""
 }
 
 // UnmarshalJSON decodes v for package encoding/json.

@@ -279,8 +279,7 @@ const (
 
 // Known reports whether v is one of the values that the document lists.
 func (v IdentityVerificationSessionLastErrorCode) Known() bool {
-	_, ok := v.lookup([]byte(v))
-	return ok
+	return lookupIdentityVerificationSessionLastErrorCode([]byte(v)) != ""
 }
 
 // IdentityVerificationSessionOptions is the type of [IdentityVerificationSession].Options.
@@ -343,8 +342,7 @@ const (
 
 // Known reports whether v is one of the values that the document lists.
 func (v IdentityVerificationSessionOptionsDocumentAllowedType) Known() bool {
-	_, ok := v.lookup([]byte(v))
-	return ok
+	return lookupIdentityVerificationSessionOptionsDocumentAllowedType([]byte(v)) != ""
 }
 
 // IdentityVerificationSessionOptionsEmail is the type of
@@ -383,8 +381,7 @@ const (
 
 // Known reports whether v is one of the values that the document lists.
 func (v IdentityVerificationSessionOptionsMatchingDOB) Known() bool {
-	_, ok := v.lookup([]byte(v))
-	return ok
+	return lookupIdentityVerificationSessionOptionsMatchingDOB([]byte(v)) != ""
 }
 
 // IdentityVerificationSessionOptionsMatchingName is the type of
@@ -402,8 +399,7 @@ const (
 
 // Known reports whether v is one of the values that the document lists.
 func (v IdentityVerificationSessionOptionsMatchingName) Known() bool {
-	_, ok := v.lookup([]byte(v))
-	return ok
+	return lookupIdentityVerificationSessionOptionsMatchingName([]byte(v)) != ""
 }
 
 // IdentityVerificationSessionOptionsPhone is the type of
@@ -451,8 +447,7 @@ const (
 
 // Known reports whether v is one of the values that the document lists.
 func (v IdentityVerificationSessionRedactionStatus) Known() bool {
-	_, ok := v.lookup([]byte(v))
-	return ok
+	return lookupIdentityVerificationSessionRedactionStatus([]byte(v)) != ""
 }
 
 // IdentityVerificationSessionRelatedPerson is the type of
@@ -492,8 +487,7 @@ const (
 
 // Known reports whether v is one of the values that the document lists.
 func (v IdentityVerificationSessionStatus) Known() bool {
-	_, ok := v.lookup([]byte(v))
-	return ok
+	return lookupIdentityVerificationSessionStatus([]byte(v)) != ""
 }
 
 // IdentityVerificationSessionType is the type of [IdentityVerificationSession].Type.
@@ -511,8 +505,7 @@ const (
 
 // Known reports whether v is one of the values that the document lists.
 func (v IdentityVerificationSessionType) Known() bool {
-	_, ok := v.lookup([]byte(v))
-	return ok
+	return lookupIdentityVerificationSessionType([]byte(v)) != ""
 }
 
 // IdentityVerificationSessionVerifiedOutputs is the type of
@@ -617,8 +610,7 @@ const (
 
 // Known reports whether v is one of the values that the document lists.
 func (v IdentityVerificationSessionVerifiedOutputsIDNumberType) Known() bool {
-	_, ok := v.lookup([]byte(v))
-	return ok
+	return lookupIdentityVerificationSessionVerifiedOutputsIDNumberType([]byte(v)) != ""
 }
 
 // IdentityVerificationSessionVerifiedOutputsSex is the type of
@@ -638,8 +630,7 @@ const (
 
 // Known reports whether v is one of the values that the document lists.
 func (v IdentityVerificationSessionVerifiedOutputsSex) Known() bool {
-	_, ok := v.lookup([]byte(v))
-	return ok
+	return lookupIdentityVerificationSessionVerifiedOutputsSex([]byte(v)) != ""
 }
 
 // IdentityVerificationSessionList is a page of a list of [IdentityVerificationSession], as Stripe

@@ -58,9 +58,9 @@ func (v *IdentityVerificationSession) decode(b []byte, p, depth int) int {
 		case "related_person":
 			p = scanObject(&v.RelatedPerson, b, q, depth)
 		case "status":
-			p = scanEnum(&v.Status, b, q, depth)
+			p = scanEnum((*string)(&v.Status), b, q, depth, lookupIdentityVerificationSessionStatus)
 		case "type":
-			p = scanEnum(&v.Type, b, q, depth)
+			p = scanEnum((*string)(&v.Type), b, q, depth, lookupIdentityVerificationSessionType)
 		case "url":
 			p = scanString(&v.URL, b, q, depth)
 		case "verification_flow":
@@ -116,7 +116,7 @@ func (v *IdentityVerificationSessionLastError) decode(b []byte, p, depth int) in
 		key, q := scanKey(b, p)
 		switch string(key) {
 		case "code":
-			p = scanEnum(&v.Code, b, q, depth)
+			p = scanEnum((*string)(&v.Code), b, q, depth, lookupIdentityVerificationSessionLastErrorCode)
 		case "reason":
 			p = scanString(&v.Reason, b, q, depth)
 		default:
@@ -127,49 +127,49 @@ func (v *IdentityVerificationSessionLastError) decode(b []byte, p, depth int) in
 	return p
 }
 
-// lookup gives the constant that b spells.
-func (IdentityVerificationSessionLastErrorCode) lookup(b []byte) (v IdentityVerificationSessionLastErrorCode, ok bool) {
+// lookupIdentityVerificationSessionLastErrorCode gives the constant that b spells, or nothing.
+func lookupIdentityVerificationSessionLastErrorCode(b []byte) string {
 	switch string(b) {
 	case string(IdentityVerificationSessionLastErrorCodeAbandoned):
-		return IdentityVerificationSessionLastErrorCodeAbandoned, true
+		return string(IdentityVerificationSessionLastErrorCodeAbandoned)
 	case string(IdentityVerificationSessionLastErrorCodeConsentDeclined):
-		return IdentityVerificationSessionLastErrorCodeConsentDeclined, true
+		return string(IdentityVerificationSessionLastErrorCodeConsentDeclined)
 	case string(IdentityVerificationSessionLastErrorCodeCountryNotSupported):
-		return IdentityVerificationSessionLastErrorCodeCountryNotSupported, true
+		return string(IdentityVerificationSessionLastErrorCodeCountryNotSupported)
 	case string(IdentityVerificationSessionLastErrorCodeDeviceNotSupported):
-		return IdentityVerificationSessionLastErrorCodeDeviceNotSupported, true
+		return string(IdentityVerificationSessionLastErrorCodeDeviceNotSupported)
 	case string(IdentityVerificationSessionLastErrorCodeDocumentExpired):
-		return IdentityVerificationSessionLastErrorCodeDocumentExpired, true
+		return string(IdentityVerificationSessionLastErrorCodeDocumentExpired)
 	case string(IdentityVerificationSessionLastErrorCodeDocumentTypeNotSupported):
-		return IdentityVerificationSessionLastErrorCodeDocumentTypeNotSupported, true
+		return string(IdentityVerificationSessionLastErrorCodeDocumentTypeNotSupported)
 	case string(IdentityVerificationSessionLastErrorCodeDocumentUnverifiedOther):
-		return IdentityVerificationSessionLastErrorCodeDocumentUnverifiedOther, true
+		return string(IdentityVerificationSessionLastErrorCodeDocumentUnverifiedOther)
 	case string(IdentityVerificationSessionLastErrorCodeEmailUnverifiedOther):
-		return IdentityVerificationSessionLastErrorCodeEmailUnverifiedOther, true
+		return string(IdentityVerificationSessionLastErrorCodeEmailUnverifiedOther)
 	case string(IdentityVerificationSessionLastErrorCodeEmailVerificationDeclined):
-		return IdentityVerificationSessionLastErrorCodeEmailVerificationDeclined, true
+		return string(IdentityVerificationSessionLastErrorCodeEmailVerificationDeclined)
 	case string(IdentityVerificationSessionLastErrorCodeIDNumberInsufficientDocumentData):
-		return IdentityVerificationSessionLastErrorCodeIDNumberInsufficientDocumentData, true
+		return string(IdentityVerificationSessionLastErrorCodeIDNumberInsufficientDocumentData)
 	case string(IdentityVerificationSessionLastErrorCodeIDNumberMismatch):
-		return IdentityVerificationSessionLastErrorCodeIDNumberMismatch, true
+		return string(IdentityVerificationSessionLastErrorCodeIDNumberMismatch)
 	case string(IdentityVerificationSessionLastErrorCodeIDNumberUnverifiedOther):
-		return IdentityVerificationSessionLastErrorCodeIDNumberUnverifiedOther, true
+		return string(IdentityVerificationSessionLastErrorCodeIDNumberUnverifiedOther)
 	case string(IdentityVerificationSessionLastErrorCodePhoneUnverifiedOther):
-		return IdentityVerificationSessionLastErrorCodePhoneUnverifiedOther, true
+		return string(IdentityVerificationSessionLastErrorCodePhoneUnverifiedOther)
 	case string(IdentityVerificationSessionLastErrorCodePhoneVerificationDeclined):
-		return IdentityVerificationSessionLastErrorCodePhoneVerificationDeclined, true
+		return string(IdentityVerificationSessionLastErrorCodePhoneVerificationDeclined)
 	case string(IdentityVerificationSessionLastErrorCodeSelfieDocumentMissingPhoto):
-		return IdentityVerificationSessionLastErrorCodeSelfieDocumentMissingPhoto, true
+		return string(IdentityVerificationSessionLastErrorCodeSelfieDocumentMissingPhoto)
 	case string(IdentityVerificationSessionLastErrorCodeSelfieFaceMismatch):
-		return IdentityVerificationSessionLastErrorCodeSelfieFaceMismatch, true
+		return string(IdentityVerificationSessionLastErrorCodeSelfieFaceMismatch)
 	case string(IdentityVerificationSessionLastErrorCodeSelfieManipulated):
-		return IdentityVerificationSessionLastErrorCodeSelfieManipulated, true
+		return string(IdentityVerificationSessionLastErrorCodeSelfieManipulated)
 	case string(IdentityVerificationSessionLastErrorCodeSelfieUnverifiedOther):
-		return IdentityVerificationSessionLastErrorCodeSelfieUnverifiedOther, true
+		return string(IdentityVerificationSessionLastErrorCodeSelfieUnverifiedOther)
 	case string(IdentityVerificationSessionLastErrorCodeUnderSupportedAge):
-		return IdentityVerificationSessionLastErrorCodeUnderSupportedAge, true
+		return string(IdentityVerificationSessionLastErrorCodeUnderSupportedAge)
 	}
-	return "", false
+	return ""
 }
 
 func (v *IdentityVerificationSessionOptions) orNew() *IdentityVerificationSessionOptions {
@@ -215,7 +215,9 @@ func (v *IdentityVerificationSessionOptionsDocument) decode(b []byte, p, depth i
 		key, q := scanKey(b, p)
 		switch string(key) {
 		case "allowed_types":
-			p = scanSlice(&v.AllowedTypes, b, q, depth, scanEnum)
+			p = scanSlice(&v.AllowedTypes, b, q, depth, func(v *IdentityVerificationSessionOptionsDocumentAllowedType, b []byte, p, depth int) int {
+				return scanEnum((*string)(v), b, p, depth, lookupIdentityVerificationSessionOptionsDocumentAllowedType)
+			})
 		case "require_id_number":
 			p = scanBool(&v.RequireIDNumber, b, q, depth)
 		case "require_live_capture":
@@ -230,17 +232,18 @@ func (v *IdentityVerificationSessionOptionsDocument) decode(b []byte, p, depth i
 	return p
 }
 
-// lookup gives the constant that b spells.
-func (IdentityVerificationSessionOptionsDocumentAllowedType) lookup(b []byte) (v IdentityVerificationSessionOptionsDocumentAllowedType, ok bool) {
+// lookupIdentityVerificationSessionOptionsDocumentAllowedType gives the constant that b spells, or
+// nothing.
+func lookupIdentityVerificationSessionOptionsDocumentAllowedType(b []byte) string {
 	switch string(b) {
 	case string(IdentityVerificationSessionOptionsDocumentAllowedTypeDrivingLicense):
-		return IdentityVerificationSessionOptionsDocumentAllowedTypeDrivingLicense, true
+		return string(IdentityVerificationSessionOptionsDocumentAllowedTypeDrivingLicense)
 	case string(IdentityVerificationSessionOptionsDocumentAllowedTypeIDCard):
-		return IdentityVerificationSessionOptionsDocumentAllowedTypeIDCard, true
+		return string(IdentityVerificationSessionOptionsDocumentAllowedTypeIDCard)
 	case string(IdentityVerificationSessionOptionsDocumentAllowedTypePassport):
-		return IdentityVerificationSessionOptionsDocumentAllowedTypePassport, true
+		return string(IdentityVerificationSessionOptionsDocumentAllowedTypePassport)
 	}
-	return "", false
+	return ""
 }
 
 func (v *IdentityVerificationSessionOptionsEmail) orNew() *IdentityVerificationSessionOptionsEmail {
@@ -298,9 +301,9 @@ func (v *IdentityVerificationSessionOptionsMatching) decode(b []byte, p, depth i
 		key, q := scanKey(b, p)
 		switch string(key) {
 		case "dob":
-			p = scanEnum(&v.DOB, b, q, depth)
+			p = scanEnum((*string)(&v.DOB), b, q, depth, lookupIdentityVerificationSessionOptionsMatchingDOB)
 		case "name":
-			p = scanEnum(&v.Name, b, q, depth)
+			p = scanEnum((*string)(&v.Name), b, q, depth, lookupIdentityVerificationSessionOptionsMatchingName)
 		default:
 			p = scanSkip(b, q, depth)
 		}
@@ -309,26 +312,27 @@ func (v *IdentityVerificationSessionOptionsMatching) decode(b []byte, p, depth i
 	return p
 }
 
-// lookup gives the constant that b spells.
-func (IdentityVerificationSessionOptionsMatchingDOB) lookup(b []byte) (v IdentityVerificationSessionOptionsMatchingDOB, ok bool) {
+// lookupIdentityVerificationSessionOptionsMatchingDOB gives the constant that b spells, or nothing.
+func lookupIdentityVerificationSessionOptionsMatchingDOB(b []byte) string {
 	switch string(b) {
 	case string(IdentityVerificationSessionOptionsMatchingDOBNone):
-		return IdentityVerificationSessionOptionsMatchingDOBNone, true
+		return string(IdentityVerificationSessionOptionsMatchingDOBNone)
 	case string(IdentityVerificationSessionOptionsMatchingDOBSimilar):
-		return IdentityVerificationSessionOptionsMatchingDOBSimilar, true
+		return string(IdentityVerificationSessionOptionsMatchingDOBSimilar)
 	}
-	return "", false
+	return ""
 }
 
-// lookup gives the constant that b spells.
-func (IdentityVerificationSessionOptionsMatchingName) lookup(b []byte) (v IdentityVerificationSessionOptionsMatchingName, ok bool) {
+// lookupIdentityVerificationSessionOptionsMatchingName gives the constant that b spells, or
+// nothing.
+func lookupIdentityVerificationSessionOptionsMatchingName(b []byte) string {
 	switch string(b) {
 	case string(IdentityVerificationSessionOptionsMatchingNameNone):
-		return IdentityVerificationSessionOptionsMatchingNameNone, true
+		return string(IdentityVerificationSessionOptionsMatchingNameNone)
 	case string(IdentityVerificationSessionOptionsMatchingNameSimilar):
-		return IdentityVerificationSessionOptionsMatchingNameSimilar, true
+		return string(IdentityVerificationSessionOptionsMatchingNameSimilar)
 	}
-	return "", false
+	return ""
 }
 
 func (v *IdentityVerificationSessionOptionsPhone) orNew() *IdentityVerificationSessionOptionsPhone {
@@ -413,7 +417,7 @@ func (v *IdentityVerificationSessionRedaction) decode(b []byte, p, depth int) in
 		key, q := scanKey(b, p)
 		switch string(key) {
 		case "status":
-			p = scanEnum(&v.Status, b, q, depth)
+			p = scanEnum((*string)(&v.Status), b, q, depth, lookupIdentityVerificationSessionRedactionStatus)
 		default:
 			p = scanSkip(b, q, depth)
 		}
@@ -422,17 +426,17 @@ func (v *IdentityVerificationSessionRedaction) decode(b []byte, p, depth int) in
 	return p
 }
 
-// lookup gives the constant that b spells.
-func (IdentityVerificationSessionRedactionStatus) lookup(b []byte) (v IdentityVerificationSessionRedactionStatus, ok bool) {
+// lookupIdentityVerificationSessionRedactionStatus gives the constant that b spells, or nothing.
+func lookupIdentityVerificationSessionRedactionStatus(b []byte) string {
 	switch string(b) {
 	case string(IdentityVerificationSessionRedactionStatusProcessing):
-		return IdentityVerificationSessionRedactionStatusProcessing, true
+		return string(IdentityVerificationSessionRedactionStatusProcessing)
 	case string(IdentityVerificationSessionRedactionStatusRedacted):
-		return IdentityVerificationSessionRedactionStatusRedacted, true
+		return string(IdentityVerificationSessionRedactionStatusRedacted)
 	case string(IdentityVerificationSessionRedactionStatusValidated):
-		return IdentityVerificationSessionRedactionStatusValidated, true
+		return string(IdentityVerificationSessionRedactionStatusValidated)
 	}
-	return "", false
+	return ""
 }
 
 func (v *IdentityVerificationSessionRelatedPerson) orNew() *IdentityVerificationSessionRelatedPerson {
@@ -459,32 +463,32 @@ func (v *IdentityVerificationSessionRelatedPerson) decode(b []byte, p, depth int
 	return p
 }
 
-// lookup gives the constant that b spells.
-func (IdentityVerificationSessionStatus) lookup(b []byte) (v IdentityVerificationSessionStatus, ok bool) {
+// lookupIdentityVerificationSessionStatus gives the constant that b spells, or nothing.
+func lookupIdentityVerificationSessionStatus(b []byte) string {
 	switch string(b) {
 	case string(IdentityVerificationSessionStatusCanceled):
-		return IdentityVerificationSessionStatusCanceled, true
+		return string(IdentityVerificationSessionStatusCanceled)
 	case string(IdentityVerificationSessionStatusProcessing):
-		return IdentityVerificationSessionStatusProcessing, true
+		return string(IdentityVerificationSessionStatusProcessing)
 	case string(IdentityVerificationSessionStatusRequiresInput):
-		return IdentityVerificationSessionStatusRequiresInput, true
+		return string(IdentityVerificationSessionStatusRequiresInput)
 	case string(IdentityVerificationSessionStatusVerified):
-		return IdentityVerificationSessionStatusVerified, true
+		return string(IdentityVerificationSessionStatusVerified)
 	}
-	return "", false
+	return ""
 }
 
-// lookup gives the constant that b spells.
-func (IdentityVerificationSessionType) lookup(b []byte) (v IdentityVerificationSessionType, ok bool) {
+// lookupIdentityVerificationSessionType gives the constant that b spells, or nothing.
+func lookupIdentityVerificationSessionType(b []byte) string {
 	switch string(b) {
 	case string(IdentityVerificationSessionTypeDocument):
-		return IdentityVerificationSessionTypeDocument, true
+		return string(IdentityVerificationSessionTypeDocument)
 	case string(IdentityVerificationSessionTypeIDNumber):
-		return IdentityVerificationSessionTypeIDNumber, true
+		return string(IdentityVerificationSessionTypeIDNumber)
 	case string(IdentityVerificationSessionTypeVerificationFlow):
-		return IdentityVerificationSessionTypeVerificationFlow, true
+		return string(IdentityVerificationSessionTypeVerificationFlow)
 	}
-	return "", false
+	return ""
 }
 
 func (v *IdentityVerificationSessionVerifiedOutputs) orNew() *IdentityVerificationSessionVerifiedOutputs {
@@ -510,13 +514,13 @@ func (v *IdentityVerificationSessionVerifiedOutputs) decode(b []byte, p, depth i
 		case "id_number":
 			p = scanString(&v.IDNumber, b, q, depth)
 		case "id_number_type":
-			p = scanEnum(&v.IDNumberType, b, q, depth)
+			p = scanEnum((*string)(&v.IDNumberType), b, q, depth, lookupIdentityVerificationSessionVerifiedOutputsIDNumberType)
 		case "last_name":
 			p = scanString(&v.LastName, b, q, depth)
 		case "phone":
 			p = scanString(&v.Phone, b, q, depth)
 		case "sex":
-			p = scanEnum(&v.Sex, b, q, depth)
+			p = scanEnum((*string)(&v.Sex), b, q, depth, lookupIdentityVerificationSessionVerifiedOutputsSex)
 		case "unparsed_place_of_birth":
 			p = scanString(&v.UnparsedPlaceOfBirth, b, q, depth)
 		case "unparsed_sex":
@@ -582,32 +586,33 @@ func (v *IdentityVerificationSessionVerifiedOutputsDOB) decode(b []byte, p, dept
 	return p
 }
 
-// lookup gives the constant that b spells.
-func (IdentityVerificationSessionVerifiedOutputsIDNumberType) lookup(b []byte) (v IdentityVerificationSessionVerifiedOutputsIDNumberType, ok bool) {
+// lookupIdentityVerificationSessionVerifiedOutputsIDNumberType gives the constant that b spells, or
+// nothing.
+func lookupIdentityVerificationSessionVerifiedOutputsIDNumberType(b []byte) string {
 	switch string(b) {
 	case string(IdentityVerificationSessionVerifiedOutputsIDNumberTypeBRCPF):
-		return IdentityVerificationSessionVerifiedOutputsIDNumberTypeBRCPF, true
+		return string(IdentityVerificationSessionVerifiedOutputsIDNumberTypeBRCPF)
 	case string(IdentityVerificationSessionVerifiedOutputsIDNumberTypeSGNRIC):
-		return IdentityVerificationSessionVerifiedOutputsIDNumberTypeSGNRIC, true
+		return string(IdentityVerificationSessionVerifiedOutputsIDNumberTypeSGNRIC)
 	case string(IdentityVerificationSessionVerifiedOutputsIDNumberTypeUSSSN):
-		return IdentityVerificationSessionVerifiedOutputsIDNumberTypeUSSSN, true
+		return string(IdentityVerificationSessionVerifiedOutputsIDNumberTypeUSSSN)
 	}
-	return "", false
+	return ""
 }
 
-// lookup gives the constant that b spells.
-func (IdentityVerificationSessionVerifiedOutputsSex) lookup(b []byte) (v IdentityVerificationSessionVerifiedOutputsSex, ok bool) {
+// lookupIdentityVerificationSessionVerifiedOutputsSex gives the constant that b spells, or nothing.
+func lookupIdentityVerificationSessionVerifiedOutputsSex(b []byte) string {
 	switch string(b) {
 	case string(IdentityVerificationSessionVerifiedOutputsSexRedacted):
-		return IdentityVerificationSessionVerifiedOutputsSexRedacted, true
+		return string(IdentityVerificationSessionVerifiedOutputsSexRedacted)
 	case string(IdentityVerificationSessionVerifiedOutputsSexFemale):
-		return IdentityVerificationSessionVerifiedOutputsSexFemale, true
+		return string(IdentityVerificationSessionVerifiedOutputsSexFemale)
 	case string(IdentityVerificationSessionVerifiedOutputsSexMale):
-		return IdentityVerificationSessionVerifiedOutputsSexMale, true
+		return string(IdentityVerificationSessionVerifiedOutputsSexMale)
 	case string(IdentityVerificationSessionVerifiedOutputsSexUnknown):
-		return IdentityVerificationSessionVerifiedOutputsSexUnknown, true
+		return string(IdentityVerificationSessionVerifiedOutputsSexUnknown)
 	}
-	return "", false
+	return ""
 }
 
 // UnmarshalJSON decodes v for package encoding/json.
@@ -666,11 +671,17 @@ func (p *IdentityVerificationSessionCreateParams) encode(f *form) {
 }
 
 func (p *IdentityVerificationSessionCreateOptionsParams) encode(f *form) {
+	if p == nil {
+		return
+	}
 	putStruct(f, "document", p.Document)
 	putUnset(f, p.UnsetFields)
 }
 
 func (p *IdentityVerificationSessionCreateOptionsDocumentParams) encode(f *form) {
+	if p == nil {
+		return
+	}
 	putSlice(f, "allowed_types", p.AllowedTypes, putString)
 	putBool(f, "require_id_number", p.RequireIDNumber)
 	putBool(f, "require_live_capture", p.RequireLiveCapture)
@@ -678,11 +689,17 @@ func (p *IdentityVerificationSessionCreateOptionsDocumentParams) encode(f *form)
 }
 
 func (p *IdentityVerificationSessionCreateProvidedDetailsParams) encode(f *form) {
+	if p == nil {
+		return
+	}
 	putString(f, "email", p.Email)
 	putString(f, "phone", p.Phone)
 }
 
 func (p *IdentityVerificationSessionCreateRelatedPersonParams) encode(f *form) {
+	if p == nil {
+		return
+	}
 	putString(f, "account", p.Account)
 	putString(f, "person", p.Person)
 }
@@ -718,11 +735,17 @@ func (p *IdentityVerificationSessionUpdateParams) encode(f *form) {
 }
 
 func (p *IdentityVerificationSessionUpdateOptionsParams) encode(f *form) {
+	if p == nil {
+		return
+	}
 	putStruct(f, "document", p.Document)
 	putUnset(f, p.UnsetFields)
 }
 
 func (p *IdentityVerificationSessionUpdateOptionsDocumentParams) encode(f *form) {
+	if p == nil {
+		return
+	}
 	putSlice(f, "allowed_types", p.AllowedTypes, putString)
 	putBool(f, "require_id_number", p.RequireIDNumber)
 	putBool(f, "require_live_capture", p.RequireLiveCapture)
@@ -730,6 +753,9 @@ func (p *IdentityVerificationSessionUpdateOptionsDocumentParams) encode(f *form)
 }
 
 func (p *IdentityVerificationSessionUpdateProvidedDetailsParams) encode(f *form) {
+	if p == nil {
+		return
+	}
 	putString(f, "email", p.Email)
 	putString(f, "phone", p.Phone)
 }

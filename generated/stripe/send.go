@@ -19,23 +19,24 @@ func (b *backend) request(ctx context.Context, o *outgoing) (*http.Request, erro
 	if err != nil {
 		return nil, bare(err)
 	}
-	req.Header = make(http.Header, 8)
-	values := make([]string, 0, 8)
-	set := func(name, value string) {
-		if value != "" {
-			n := len(values)
-			values = append(values, value)
-			req.Header[name] = values[n : n+1 : n+1]
+	headers := [...]struct{ name, value string }{
+		{"Authorization", b.authorization()},
+		{"Content-Type", o.content},
+		{"Idempotency-Key", o.key},
+		{"Stripe-Account", o.account},
+		{"Stripe-Context", o.context},
+		{"Stripe-Version", b.version},
+		{"User-Agent", b.userAgent},
+		{"X-Stripe-Client-User-Agent", b.clientInfo},
+	}
+	req.Header = make(http.Header, len(headers))
+	values := make([]string, len(headers))
+	for i, h := range headers {
+		if h.value != "" {
+			values[i] = h.value
+			req.Header[h.name] = values[i : i+1 : i+1]
 		}
 	}
-	set("Authorization", b.authorization())
-	set("Content-Type", o.content)
-	set("Idempotency-Key", o.key)
-	set("Stripe-Account", o.account)
-	set("Stripe-Context", o.context)
-	set("Stripe-Version", b.version)
-	set("User-Agent", b.userAgent)
-	set("X-Stripe-Client-User-Agent", b.clientInfo)
 	for name, v := range o.headers {
 		req.Header[http.CanonicalHeaderKey(name)] = v[:len(v):len(v)]
 	}

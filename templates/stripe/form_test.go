@@ -90,7 +90,7 @@ func TestFormValues(t *testing.T) {
 			putInt(f, "i", nil)
 			putFloat(f, "n", nil)
 			putBool(f, "b", nil)
-			putStruct[*sessionParams](f, "o", nil)
+			putStruct[*sessionOptionsParams](f, "o", nil)
 			putSlice(f, "l", nil, putString[string])
 			putPointers(f, "p", nil, putString[string])
 			putMap(f, "m", nil, putString[string])

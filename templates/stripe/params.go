@@ -147,6 +147,9 @@ type RangeQueryParams struct {
 }
 
 func (p *RangeQueryParams) encode(f *form) {
+	if p == nil {
+		return
+	}
 	putBound(f, "gt", p.GreaterThan)
 	putBound(f, "gte", p.GreaterThanOrEqual)
 	putBound(f, "lt", p.LesserThan)

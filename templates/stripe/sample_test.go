@@ -36,14 +36,18 @@ type sample struct {
 
 type color string
 
-func (color) lookup(b []byte) (color, bool) {
+func scanColor(v *color, b []byte, p, depth int) int {
+	return scanEnum((*string)(v), b, p, depth, lookupColor)
+}
+
+func lookupColor(b []byte) string {
 	switch string(b) {
 	case "blue":
-		return "blue", true
+		return "blue"
 	case "grün":
-		return "grün", true
+		return "grün"
 	}
-	return "", false
+	return ""
 }
 
 func (v *sample) decode(b []byte, p, depth int) int {
@@ -64,11 +68,11 @@ func (v *sample) decode(b []byte, p, depth int) int {
 		case "decimal":
 			p = scanDecimal(&v.Decimal, b, q, depth)
 		case "enum":
-			p = scanEnum(&v.Enum, b, q, depth)
+			p = scanEnum((*string)(&v.Enum), b, q, depth, lookupColor)
 		case "enum_map":
-			p = scanMap(&v.EnumMap, b, q, depth, scanEnum)
+			p = scanMap(&v.EnumMap, b, q, depth, scanColor)
 		case "enums":
-			p = scanSlice(&v.Enums, b, q, depth, scanEnum)
+			p = scanSlice(&v.Enums, b, q, depth, scanColor)
 		case "float":
 			p = scanFloat(&v.Float, b, q, depth)
 		case "float_map":

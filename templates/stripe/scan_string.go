@@ -28,15 +28,9 @@ func scanString[T ~string](v *T, b []byte, p, _ int) int {
 	return p
 }
 
-// enum is a string type that knows its values: lookup returns the constant that b spells.
-type enum[T any] interface {
-	~string
-	lookup(b []byte) (v T, ok bool)
-}
-
-// scanEnum reads a string as scanString does. A known value takes no memory, an unknown one is
-// kept.
-func scanEnum[T enum[T]](v *T, b []byte, p, _ int) int {
+// scanEnum reads a string as scanString does, into one with known values: lookup returns the
+// constant that b spells, or "". A known value takes no memory, an unknown one is kept.
+func scanEnum(v *string, b []byte, p, _ int, lookup func(b []byte) string) int {
 	if !isString(b, p) {
 		return noString(b, p)
 	}
@@ -44,11 +38,10 @@ func scanEnum[T enum[T]](v *T, b []byte, p, _ int) int {
 	if p < 0 {
 		return p
 	}
-	known, ok := (*v).lookup(s)
-	if !ok {
-		known = T(s)
+	*v = lookup(s)
+	if *v == "" {
+		*v = string(s)
 	}
-	*v = known
 	return p
 }
 

@@ -169,7 +169,7 @@ func TestScanOutside(t *testing.T) {
 		"scanNext":    func(b []byte, p int) int { q, _ := scanNext(b, p); return q },
 		"scanSkip":    func(b []byte, p int) int { return scanSkip(b, p, 0) },
 		"scanString":  func(b []byte, p int) int { return scanString(&v.String, b, p, 0) },
-		"scanEnum":    func(b []byte, p int) int { return scanEnum(&v.Enum, b, p, 0) },
+		"scanEnum":    func(b []byte, p int) int { return scanEnum((*string)(&v.Enum), b, p, 0, lookupColor) },
 		"scanConst":   func(b []byte, p int) int { return scanConst(&v.Const, b, p, "x") },
 		"scanInt":     func(b []byte, p int) int { return scanInt(&v.Int, b, p, 0) },
 		"scanFloat":   func(b []byte, p int) int { return scanFloat(&v.Float, b, p, 0) },

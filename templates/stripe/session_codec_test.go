@@ -40,9 +40,9 @@ func (v *session) decode(b []byte, p, depth int) int {
 		case "related_person":
 			p = scanObject(&v.RelatedPerson, b, q, depth)
 		case "status":
-			p = scanEnum(&v.Status, b, q, depth)
+			p = scanEnum((*string)(&v.Status), b, q, depth, lookupSessionStatus)
 		case "type":
-			p = scanEnum(&v.Type, b, q, depth)
+			p = scanEnum((*string)(&v.Type), b, q, depth, lookupSessionType)
 		case "url":
 			p = scanString(&v.URL, b, q, depth)
 		case "verification_flow":
@@ -131,7 +131,9 @@ func (v *sessionOptionsDocument) decode(b []byte, p, depth int) int {
 		key, q := scanKey(b, p)
 		switch string(key) {
 		case "allowed_types":
-			p = scanSlice(&v.AllowedTypes, b, q, depth, scanEnum)
+			p = scanSlice(&v.AllowedTypes, b, q, depth, func(v *sessionDocType, b []byte, p, depth int) int {
+				return scanEnum((*string)(v), b, p, depth, lookupSessionDocType)
+			})
 		case "require_id_number":
 			p = scanBool(&v.RequireIDNumber, b, q, depth)
 		case "require_live_capture":

@@ -81,7 +81,7 @@ func (v *sessionVerifiedOutputs) decode(b []byte, p, depth int) int {
 		case "phone":
 			p = scanString(&v.Phone, b, q, depth)
 		case "sex":
-			p = scanEnum(&v.Sex, b, q, depth)
+			p = scanEnum((*string)(&v.Sex), b, q, depth, lookupSessionSex)
 		case "unparsed_place_of_birth":
 			p = scanString(&v.UnparsedPlaceOfBirth, b, q, depth)
 		case "unparsed_sex":

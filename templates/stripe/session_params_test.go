@@ -70,10 +70,16 @@ func (p *sessionParams) encode(f *form) {
 }
 
 func (p *sessionOptionsParams) encode(f *form) {
+	if p == nil {
+		return
+	}
 	putStruct(f, "document", p.Document)
 }
 
 func (p *sessionOptionsDocumentParams) encode(f *form) {
+	if p == nil {
+		return
+	}
 	putSlice(f, "allowed_types", p.AllowedTypes, putString)
 	putBool(f, "require_id_number", p.RequireIDNumber)
 	putBool(f, "require_live_capture", p.RequireLiveCapture)
@@ -81,11 +87,17 @@ func (p *sessionOptionsDocumentParams) encode(f *form) {
 }
 
 func (p *sessionProvidedDetailsParams) encode(f *form) {
+	if p == nil {
+		return
+	}
 	putString(f, "email", p.Email)
 	putString(f, "phone", p.Phone)
 }
 
 func (p *sessionRelatedPersonParams) encode(f *form) {
+	if p == nil {
+		return
+	}
 	putString(f, "account", p.Account)
 	putString(f, "person", p.Person)
 }

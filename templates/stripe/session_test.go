@@ -135,52 +135,52 @@ func (v session) Format(f fmt.State, verb rune) {
 	formatPlain(f, verb, plain(v))
 }
 
-func (v sessionStatus) lookup(b []byte) (sessionStatus, bool) {
+func lookupSessionStatus(b []byte) string {
 	switch string(b) {
 	case "canceled":
-		return "canceled", true
+		return "canceled"
 	case "processing":
-		return "processing", true
+		return "processing"
 	case "requires_input":
-		return "requires_input", true
+		return "requires_input"
 	case "verified":
-		return "verified", true
+		return "verified"
 	}
-	return "", false
+	return ""
 }
 
-func (v sessionType) lookup(b []byte) (sessionType, bool) {
+func lookupSessionType(b []byte) string {
 	switch string(b) {
 	case "document":
-		return "document", true
+		return "document"
 	case "id_number":
-		return "id_number", true
+		return "id_number"
 	case "verification_flow":
-		return "verification_flow", true
+		return "verification_flow"
 	}
-	return "", false
+	return ""
 }
 
-func (v sessionSex) lookup(b []byte) (sessionSex, bool) {
+func lookupSessionSex(b []byte) string {
 	switch string(b) {
 	case "[redacted]":
-		return "[redacted]", true
+		return "[redacted]"
 	case "female":
-		return "female", true
+		return "female"
 	case "male":
-		return "male", true
+		return "male"
 	}
-	return "", false
+	return ""
 }
 
-func (v sessionDocType) lookup(b []byte) (sessionDocType, bool) {
+func lookupSessionDocType(b []byte) string {
 	switch string(b) {
 	case "driving_license":
-		return "driving_license", true
+		return "driving_license"
 	case "id_card":
-		return "id_card", true
+		return "id_card"
 	case "passport":
-		return "passport", true
+		return "passport"
 	}
-	return "", false
+	return ""
 }

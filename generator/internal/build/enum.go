@@ -12,6 +12,7 @@ import (
 func (b *builder) enumType(in scope, name string, s *spec.Schema) model.Type {
 	e := &model.Enum{
 		Name:      name,
+		Lookup:    "lookup" + name,
 		Pos:       s.Pos,
 		Doc:       enumDoc(in, name, b.namer.Camel(in.wire)),
 		ValuesDoc: valuesDoc(name),

@@ -95,6 +95,10 @@ func scanField(f *model.Field) jen.Code {
 
 // scan writes the call that reads a value of the type.
 func scan(t model.Type, at jen.Code, from string) *jen.Statement {
+	if e, ok := enumOf(t); ok {
+		at = jen.Parens(jen.Op("*").String()).Call(at)
+		return jen.Id("scanEnum").Call(at, jen.Id("b"), jen.Id(from), jen.Id("depth"), jen.Id(e.Lookup))
+	}
 	name, elem := scanner(t)
 	return jen.Id(name).CallFunc(func(g *jen.Group) {
 		g.Add(at)
@@ -120,8 +124,6 @@ func scanner(t model.Type) (name string, elem model.Type) {
 		return "scanSlice", t.Elem
 	case *model.Map:
 		return "scanMap", t.Elem
-	case *model.Named:
-		return "scanEnum", nil
 	}
 	switch t {
 	case model.String:
@@ -138,11 +140,21 @@ func scanner(t model.Type) (name string, elem model.Type) {
 	return "scanAny", nil
 }
 
+// enumOf is the enum that a type is, if it is one.
+func enumOf(t model.Type) (*model.Enum, bool) {
+	n, ok := t.(*model.Named)
+	if !ok {
+		return nil, false
+	}
+	e, ok := n.Decl.(*model.Enum)
+	return e, ok
+}
+
 // scanFunc writes the function that reads an element: the runtime's own, unless elements have
-// elements.
+// elements or known values.
 func scanFunc(t model.Type) jen.Code {
 	name, elem := scanner(t)
-	if elem == nil {
+	if _, ok := enumOf(t); elem == nil && !ok {
 		return jen.Id(name)
 	}
 	return jen.Func().
@@ -174,14 +186,15 @@ func stubCase(g *jen.Group, wire, field string, t model.Type) {
 
 // enumCodec writes the function that knows the values, so that decoding one allocates nothing.
 func enumCodec(f *jen.File, e *model.Enum) {
-	says(f, "lookup gives the constant that b spells.")
-	f.Func().Params(jen.Id(e.Name)).Id("lookup").Params(jen.Id("b").Index().Byte()).Params(jen.Id("v").Id(e.Name), jen.Id("ok").Bool()).Block(
+	says(f, e.Lookup+" gives the constant that b spells, or nothing.")
+	f.Func().Id(e.Lookup).Params(jen.Id("b").Index().Byte()).String().Block(
 		jen.Switch(jen.String().Call(jen.Id("b"))).BlockFunc(func(g *jen.Group) {
 			for _, v := range e.Values {
-				g.Case(jen.String().Call(jen.Id(v.Name))).Block(jen.Return(jen.Id(v.Name), jen.True()))
+				constant := jen.String().Call(jen.Id(v.Name))
+				g.Case(constant).Block(jen.Return(constant))
 			}
 		}),
-		jen.Return(jen.Lit(""), jen.False()),
+		jen.Return(jen.Lit("")),
 	)
 }
 

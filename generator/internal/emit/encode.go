@@ -19,6 +19,9 @@ func paramsCodec(f *jen.File, p *model.Params) {
 	}
 	f.Line()
 	f.Func().Params(jen.Id("p").Op("*").Id(p.Name)).Id("encode").Params(form.Op("*").Id("form")).BlockFunc(func(g *jen.Group) {
+		if p.Base == "" && (p.Unset != nil || sends(p)) { // a field of other params, which may be nil
+			g.If(jen.Id("p").Op("==").Nil()).Block(jen.Return())
+		}
 		for _, field := range p.Fields {
 			key, value := jen.Lit(url.QueryEscape(field.Wire)), jen.Id("p").Dot(field.Name)
 			switch {

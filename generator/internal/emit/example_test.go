@@ -20,7 +20,7 @@ func sentence(text string) model.Doc { return model.Doc{prose.Sentence(text)} }
 // thing is a resource with a field of every kind that decoding knows.
 func thing() *model.Struct {
 	part := &model.Named{Name: "ThingPart", Decl: &model.Struct{Name: "ThingPart"}}
-	kind := &model.Named{Name: "ThingKind", Decl: &model.Enum{Name: "ThingKind"}}
+	kind := &model.Named{Name: "ThingKind", Decl: &model.Enum{Name: "ThingKind", Lookup: "lookupThingKind"}}
 	return &model.Struct{
 		Name:     "Thing",
 		Doc:      sentence("Thing is the object thing."),
@@ -112,7 +112,9 @@ func Example_structCodec() {
 	// 		case "id":
 	// 			p = scanString(&v.ID, b, q, depth)
 	// 		case "kinds":
-	// 			p = scanSlice(&v.Kinds, b, q, depth, scanEnum)
+	// 			p = scanSlice(&v.Kinds, b, q, depth, func(v *ThingKind, b []byte, p, depth int) int {
+	// 				return scanEnum((*string)(v), b, p, depth, lookupThingKind)
+	// 			})
 	// 		case "parts":
 	// 			p = scanMap(&v.Parts, b, q, depth, func(v *[]*ThingPart, b []byte, p, depth int) int {
 	// 				return scanSlice(v, b, p, depth, scanObject)
@@ -131,6 +133,7 @@ func Example_structCodec() {
 func Example_enum() {
 	e := &model.Enum{
 		Name:      "ThingKind",
+		Lookup:    "lookupThingKind",
 		Doc:       sentence("ThingKind is the type of [Thing].Kind."),
 		ValuesDoc: sentence("Known values of [ThingKind]."),
 		Values: []*model.EnumValue{
@@ -155,19 +158,18 @@ func Example_enum() {
 	//
 	// // Known reports whether v is one of the values that the document lists.
 	// func (v ThingKind) Known() bool {
-	// 	_, ok := v.lookup([]byte(v))
-	// 	return ok
+	// 	return lookupThingKind([]byte(v)) != ""
 	// }
 	//
-	// // lookup gives the constant that b spells.
-	// func (ThingKind) lookup(b []byte) (v ThingKind, ok bool) {
+	// // lookupThingKind gives the constant that b spells, or nothing.
+	// func lookupThingKind(b []byte) string {
 	// 	switch string(b) {
 	// 	case string(ThingKindOld):
-	// 		return ThingKindOld, true
+	// 		return string(ThingKindOld)
 	// 	case string(ThingKindNew):
-	// 		return ThingKindNew, true
+	// 		return string(ThingKindNew)
 	// 	}
-	// 	return "", false
+	// 	return ""
 	// }
 }
 
@@ -189,6 +191,9 @@ func Example_paramsCodec() {
 	// package stripe
 	//
 	// func (p *ThingCreateOptionsParams) encode(f *form) {
+	// 	if p == nil {
+	// 		return
+	// 	}
 	// 	putPointerMap(f, "amounts", p.Amounts, putInt)
 	// 	putFlag(f, "end", "now", p.EndNow)
 	// 	putSlice(f, "na%5Bmes", p.Names, putString)

@@ -98,8 +98,7 @@ func enum(f *jen.File, e *model.Enum) {
 	f.Const().DefsFunc(func(g *jen.Group) { constants(g, e.Name, e.Values) })
 	says(f, "Known reports whether v is one of the values that the document lists.")
 	f.Func().Params(jen.Id("v").Id(e.Name)).Id("Known").Params().Bool().Block(
-		jen.List(jen.Id("_"), jen.Id("ok")).Op(":=").Id("v").Dot("lookup").Call(jen.Index().Byte().Parens(jen.Id("v"))),
-		jen.Return(jen.Id("ok")),
+		jen.Return(jen.Id(e.Lookup).Call(jen.Index().Byte().Parens(jen.Id("v"))).Op("!=").Lit("")),
 	)
 }
 
