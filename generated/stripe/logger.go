@@ -6,7 +6,6 @@ import (
 	"context"
 	"errors"
 	"log/slog"
-	"strings"
 	"time"
 )
 
@@ -81,16 +80,15 @@ func (h leveledHandler) WithGroup(string) slog.Handler { return h }
 
 // Handle writes r as one line: message key=value key=value.
 func (h leveledHandler) Handle(_ context.Context, r slog.Record) error {
-	var line strings.Builder
-	line.WriteString(r.Message)
+	line := r.Message
 	r.Attrs(func(a slog.Attr) bool {
-		line.WriteString(" " + a.String())
+		line += " " + a.String()
 		return true
 	})
 	if r.Level < slog.LevelInfo {
-		h.Debugf("%s", line.String())
+		h.Debugf("%s", line)
 	} else {
-		h.Infof("%s", line.String())
+		h.Infof("%s", line)
 	}
 	return nil
 }

@@ -90,30 +90,26 @@ type DeclineCode string
 
 // Error returns the kind, the message and where it comes from, in one line.
 func (e *Error) Error() string {
-	var s strings.Builder
-	s.WriteString("stripe: ")
-	if e.Type != "" {
-		s.WriteString(string(e.Type) + ": ")
-	}
-	s.WriteString(oneLine(e.message()))
-	sep := " ("
-	detail := func(name, value string) {
-		if value != "" {
-			s.WriteString(sep + name + " " + oneLine(value))
-			sep = ", "
+	var details []string
+	for _, d := range [...]struct{ name, value string }{
+		{"status", strconv.Itoa(e.HTTPStatusCode)},
+		{"code", string(e.Code)},
+		{"decline code", string(e.DeclineCode)},
+		{"param", e.Param},
+		{"request", e.RequestID},
+	} {
+		if d.value != "" && d.value != "0" {
+			details = append(details, d.name+" "+oneLine(d.value))
 		}
 	}
-	if e.HTTPStatusCode != 0 {
-		detail("status", strconv.Itoa(e.HTTPStatusCode))
+	text := oneLine(e.message())
+	if e.Type != "" {
+		text = string(e.Type) + ": " + text
 	}
-	detail("code", string(e.Code))
-	detail("decline code", string(e.DeclineCode))
-	detail("param", e.Param)
-	detail("request", e.RequestID)
-	if sep == ", " {
-		s.WriteByte(')')
+	if len(details) > 0 {
+		text += " (" + strings.Join(details, ", ") + ")"
 	}
-	return s.String()
+	return "stripe: " + text
 }
 
 // message returns what the error says of itself.

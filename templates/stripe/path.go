@@ -11,8 +11,7 @@ func expand(path string, ids []string) (string, error) {
 	if len(ids) == 0 && !strings.Contains(path, "{") {
 		return path, nil
 	}
-	var out strings.Builder
-	rest := path
+	out, rest := "", path
 	for _, id := range ids {
 		before, after, _ := strings.Cut(rest, "{")
 		name, after, ok := strings.Cut(after, "}")
@@ -22,13 +21,11 @@ func expand(path string, ids []string) (string, error) {
 		if id == "" || id == "." || id == ".." {
 			return "", fmt.Errorf("stripe: %q cannot be {%s} in %s", id, name, path)
 		}
-		out.WriteString(before)
-		out.WriteString(url.PathEscape(id))
+		out += before + url.PathEscape(id)
 		rest = after
 	}
 	if strings.Contains(rest, "{") {
 		return "", fmt.Errorf("stripe: fewer IDs than placeholders in %s", path)
 	}
-	out.WriteString(rest)
-	return out.String(), nil
+	return out + rest, nil
 }
