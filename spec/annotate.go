@@ -49,7 +49,7 @@ func (s *slicer) annotateOperation(op, from object) {
 func sameParameter(op, p object) object {
 	parameters, _ := op["parameters"].([]any)
 	for _, twin := range parameters {
-		if twin, ok := twin.(object); ok && twin["name"] == p["name"] && twin["in"] == p["in"] {
+		if twin, ok := twin.(object); ok && text(twin, "name") == text(p, "name") && text(twin, "in") == text(p, "in") {
 			return twin
 		}
 	}
@@ -113,7 +113,7 @@ func (s *slicer) annotateUnion(schema, twin object) {
 			continue
 		}
 		for _, t := range twins {
-			if m["type"] == t["type"] && m["enum"] == nil && t["enum"] == nil {
+			if text(m, "type") == text(t, "type") && m["enum"] == nil && t["enum"] == nil {
 				s.annotate(m, t)
 				break
 			}
@@ -136,11 +136,15 @@ func alternatives(schema object) []object {
 	return all
 }
 
+// text is the member of the name if it is a string, else empty.
+func text(o object, name string) string {
+	s, _ := o[name].(string)
+	return s
+}
+
 func addDescription(to, from object) {
-	if have, _ := to["description"].(string); have == "" {
-		if more, _ := from["description"].(string); more != "" {
-			to["description"] = more
-		}
+	if more := text(from, "description"); more != "" && text(to, "description") == "" {
+		to["description"] = more
 	}
 }
 

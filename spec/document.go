@@ -109,6 +109,9 @@ func (d *Document) index() error {
 }
 
 func (d *Document) indexPath(m member, pos string) error {
+	if !strings.HasPrefix(m.name, "/") {
+		return d.Errorf(pos, "write it as the server knows it: /v1/…", "the path %q does not begin with a slash", m.name)
+	}
 	p := path{template: m.name}
 	err := d.object(m.start, pos, func(m member, _ string) error {
 		if isVerb(m.name) {
