@@ -121,8 +121,8 @@ func Generate(ctx context.Context, c Config) (*Result, error) {
 	for _, f := range emitted {
 		r.Files = append(r.Files, File(f))
 	}
-	for _, f := range runtime.files {
-		r.Files = append(r.Files, File(f))
+	for _, f := range runtime.needed(r.Files) {
+		r.Files = append(r.Files, File{f.Name, f.Content})
 	}
 	if err := r.finish(); err != nil {
 		return nil, err

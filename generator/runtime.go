@@ -1,7 +1,9 @@
 package generator
 
 import (
+	"bytes"
 	"fmt"
+	"slices"
 
 	"github.com/seed739054c0/stripegen/generator/internal/surface"
 	"github.com/seed739054c0/stripegen/templates"
@@ -35,4 +37,14 @@ func runtimeFiles(c Config) (*runtimeHalf, error) {
 	}
 	r.names["Client"], r.names["APIVersion"] = true, true
 	return r, nil
+}
+
+// needed leaves out the files that nothing in the other half of the package calls.
+func (r *runtimeHalf) needed(other []File) []templates.File {
+	return slices.DeleteFunc(slices.Clone(r.files), func(f templates.File) bool {
+		called := func(name string) bool {
+			return slices.ContainsFunc(other, func(o File) bool { return bytes.Contains(o.Content, []byte(name)) })
+		}
+		return len(f.Calls) > 0 && !slices.ContainsFunc(f.Calls, called)
+	})
 }

@@ -17,6 +17,20 @@ var sources embed.FS
 type File struct {
 	Name    string
 	Content []byte
+
+	// Calls are the names by which generated code calls the file. A package whose code has none
+	// of them does not need it. Every package needs a file without.
+	Calls []string
+}
+
+// optional are the files that not every package needs, with the names in them that generated code
+// calls.
+func optional() map[string][]string {
+	return map[string][]string{
+		"form_flag.go": {"putFlag"},
+		"scan_any.go":  {"scanAny"},
+		"search.go":    {"search[", "SearchParams"},
+	}
 }
 
 // StandIns are the files that the generator writes anew for each package: the client, which
@@ -24,7 +38,8 @@ type File struct {
 // the rest compile.
 func StandIns() []string { return []string{"client.go", "doc.go", "version.go"} }
 
-// Files gives the runtime for a package of the name, each file beginning with the header.
+// Files gives the runtime for a package of the name, each file beginning with the header, with the
+// files that not every package needs.
 // Compat chooses the helpers that return stripe-go's types.
 func Files(packageName, header string, compat bool) ([]File, error) {
 	entries, err := sources.ReadDir("stripe")
@@ -55,7 +70,8 @@ func Files(packageName, header string, compat bool) ([]File, error) {
 		if err != nil {
 			return nil, fmt.Errorf("internal error: %s: %w", from, err)
 		}
-		files = append(files, File{name, append([]byte("// "+header+"\n\n"), content...)})
+		content = append([]byte("// "+header+"\n\n"), content...)
+		files = append(files, File{name, content, optional()[name]})
 	}
 	return files, nil
 }

@@ -93,7 +93,7 @@ type DeclineCode string
 // Error returns the kind, the message and where it comes from, in one line.
 func (e *Error) Error() string {
 	var details []string
-	for _, d := range [...]struct{ name, value string }{
+	for _, d := range []struct{ name, value string }{
 		{"status", strconv.Itoa(e.HTTPStatusCode)},
 		{"code", string(e.Code)},
 		{"decline code", string(e.DeclineCode)},

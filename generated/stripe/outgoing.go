@@ -76,7 +76,7 @@ func (o *outgoing) addQuery(f *form) {
 
 // check refuses headers that net/http would refuse in each attempt. The text has no value.
 func (o *outgoing) check() error {
-	for _, h := range [...]struct{ name, value string }{
+	for _, h := range []struct{ name, value string }{
 		{"Idempotency-Key", o.key},
 		{"Stripe-Account", o.account},
 		{"Stripe-Context", o.context},

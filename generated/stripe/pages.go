@@ -20,10 +20,18 @@ type pages[T any] struct {
 
 // A page is what one response holds.
 type page[T any] struct {
-	meta     SearchMeta
+	meta     pageMeta
 	data     []T
 	cursor   string // its own, "" for the first page of all
 	response *APIResponse
+}
+
+// pageMeta is what a page says of its list or search.
+type pageMeta struct {
+	HasMore    bool
+	NextPage   *string // of searches
+	URL        string
+	TotalCount *uint32
 }
 
 // A source asks for the pages of a list.

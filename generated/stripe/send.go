@@ -19,7 +19,7 @@ func (b *backend) request(ctx context.Context, o *outgoing) (*http.Request, erro
 	if err != nil {
 		return nil, bare(err)
 	}
-	headers := [...]struct{ name, value string }{
+	headers := []struct{ name, value string }{
 		{"Authorization", b.authorization()},
 		{"Content-Type", o.content},
 		{"Idempotency-Key", o.key},

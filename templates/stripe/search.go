@@ -29,7 +29,7 @@ func (l *V1SearchList[T]) Err() error { return l.pages.err }
 func (l *V1SearchList[T]) LastResponse() *APIResponse { return l.pages.first.response }
 
 // Meta returns what the page that the call returned says of the search.
-func (l *V1SearchList[T]) Meta() SearchMeta { return l.pages.first.meta }
+func (l *V1SearchList[T]) Meta() SearchMeta { return SearchMeta(l.pages.first.meta) }
 
 // SearchMeta is a part of search results: what a page says of its search.
 type SearchMeta struct {
@@ -44,6 +44,50 @@ type SearchMeta struct {
 
 	// TotalCount is the number of items on all pages, if total_count is expanded.
 	TotalCount *uint32 `json:"total_count"`
+}
+
+// SearchParams are what the params of every search call have besides the parameters of its
+// endpoint.
+type SearchParams struct {
+	// Extra has parameters that this package does not know.
+	Extra *ExtraValues `json:"-"`
+
+	// Headers are sent along with each page's request and replace those that the client would send.
+	Headers http.Header `json:"-"`
+
+	// Limit is the size of a page, 1 to 100, not of the list. Nil is Stripe's default of 10.
+	Limit *int64 `json:"-"`
+
+	// Page is the token of the page to begin with, the NextPage of another search's [SearchMeta].
+	// Nil is the first.
+	Page *string `json:"-"`
+
+	// Query says what to search for, in Stripe's search query language. Required.
+	Query string `json:"-"`
+
+	// Single ends the list after one page.
+	Single bool `json:"-"`
+
+	// StripeAccount is the connected account that the call is for. Nil is the client's, "" is none.
+	StripeAccount *string `json:"-"`
+
+	// StripeContext is the account, or path of accounts, that the call is for. Nil is the client's,
+	// "" is none.
+	StripeContext *string `json:"-"`
+}
+
+// AddExtra adds a parameter that this package does not know. Nested keys are written as
+// options[document].
+func (p *SearchParams) AddExtra(key, value string) { p.Extra = p.Extra.with(key, value) }
+
+// SetStripeAccount sets p.StripeAccount.
+func (p *SearchParams) SetStripeAccount(id string) { p.StripeAccount = &id }
+
+// SetStripeContext sets p.StripeContext.
+func (p *SearchParams) SetStripeContext(context string) { p.StripeContext = &context }
+
+func (p *SearchParams) common() common {
+	return common{p.Extra, p.Headers, nil, p.StripeAccount, p.StripeContext}
 }
 
 // searchRequest is what the params of search calls are.
