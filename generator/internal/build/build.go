@@ -108,6 +108,9 @@ func (b *builder) finish() *model.Package {
 		Compat:     b.Compat,
 		Services:   b.bound,
 	}
+	if stubs := b.files[stubFile]; stubs != nil { // they come in the order in which they were met
+		slices.SortFunc(stubs.Decls, func(x, y model.Decl) int { return cmp.Compare(x.DeclName(), y.DeclName()) })
+	}
 	for _, base := range slices.Sorted(maps.Keys(b.files)) {
 		p.Files = append(p.Files, b.files[base])
 	}
