@@ -27,9 +27,10 @@ type File struct {
 // calls.
 func optional() map[string][]string {
 	return map[string][]string{
-		"form_flag.go": {"putFlag"},
-		"scan_any.go":  {"scanAny"},
-		"search.go":    {"search[", "SearchParams"},
+		"form_flag.go":  {"putFlag"},
+		"raw_object.go": {"RawObject"},
+		"scan_any.go":   {"scanAny"},
+		"search.go":     {"search[", "SearchParams"},
 	}
 }
 

@@ -74,7 +74,7 @@ func stub(f *jen.File, s *model.Stub) {
 		jen.Id("Deleted").Bool().Tag(jsonTag("deleted,omitempty")),
 		jen.Line(),
 		jen.Comment("// Raw is the object as Stripe sent it. Nil unless it came expanded."),
-		jen.Id("Raw").Qual("encoding/json", "RawMessage").Tag(jsonTag("-")),
+		jen.Id("Raw").Id("RawObject").Tag(jsonTag("-")),
 	)
 }
 
