@@ -116,11 +116,9 @@ func resultOf(s *Schema) (ResultKind, *Schema) {
 	if data == nil || data.Schema.Items == nil {
 		return ObjectResult, s
 	}
-	switch {
-	case s.Property("next_page") != nil:
-		return SearchResult, data.Schema.Items
-	case s.Property("has_more") != nil:
-		return ListResult, data.Schema.Items
+	kind := pageKind(func(name string) bool { return s.Property(name) != nil })
+	if kind == ObjectResult {
+		return kind, s
 	}
-	return ObjectResult, s
+	return kind, data.Schema.Items
 }

@@ -52,7 +52,7 @@ func (s *slicer) inner(holder object, pos, member string) {
 func (s *slicer) follow(schema object, pos string) {
 	if ref, ok := schema["$ref"]; ok {
 		if name, ok := s.target(ref, pos); ok {
-			if name == errorSchema {
+			if name == ErrorSchema {
 				s.stubs[name] = true
 			} else {
 				s.want(name)
@@ -81,18 +81,18 @@ func (s *slicer) follow(schema object, pos string) {
 // expandable notes the resources that an expandable field may hold. They are not followed.
 func (s *slicer) expandable(schema object, pos string) {
 	expansion, _ := schema["x-expansionResources"].(object)
-	for member, from := range map[string]any{"anyOf": schema["anyOf"], "oneOf": expansion["oneOf"]} {
-		at := Pointer(pos, member)
-		if member == "oneOf" {
-			at = Pointer(pos, "x-expansionResources", member)
-		}
-		members, _ := from.([]any)
-		for i, m := range members {
-			m, _ := m.(object)
-			if ref, ok := m["$ref"]; ok {
-				if name, ok := s.target(ref, Pointer(at, strconv.Itoa(i))); ok {
-					s.stubs[name] = true
-				}
+	s.noteStubs(schema, pos, "anyOf")
+	s.noteStubs(expansion, Pointer(pos, "x-expansionResources"), "oneOf")
+}
+
+// noteStubs notes the components that a list of schemas refers to.
+func (s *slicer) noteStubs(holder object, pos, member string) {
+	members, _ := holder[member].([]any)
+	for i, m := range members {
+		m, _ := m.(object)
+		if ref, ok := m["$ref"]; ok {
+			if name, ok := s.target(ref, Pointer(pos, member, strconv.Itoa(i))); ok {
+				s.stubs[name] = true
 			}
 		}
 	}
@@ -101,9 +101,8 @@ func (s *slicer) expandable(schema object, pos string) {
 // target is the component that a reference names.
 func (s *slicer) target(ref any, pos string) (name string, ok bool) {
 	pos = Pointer(pos, "$ref")
-	text, _ := ref.(string)
+	text, isText := ref.(string)
 	name, local := strings.CutPrefix(text, schemaPrefix)
-	_, isText := ref.(string)
 	switch {
 	case !isText:
 		s.fail(pos, "write "+schemaPrefix+"…", "the reference is no text")

@@ -76,17 +76,27 @@ func (d *Document) Operations() ([]OperationSummary, error) {
 }
 
 func (s shallowSchema) result() (ResultKind, []string) {
-	data, hasData := s.Properties["data"]
-	switch {
-	case hasData && data.Items != nil && s.has("next_page"):
-		return SearchResult, data.Items.components()
-	case hasData && data.Items != nil && s.has("has_more"):
-		return ListResult, data.Items.components()
+	if data := s.Properties["data"]; data.Items != nil {
+		if kind := pageKind(s.has); kind != ObjectResult {
+			return kind, data.Items.components()
+		}
 	}
 	if names := s.components(); len(names) > 0 {
 		return ObjectResult, names
 	}
 	return NoResult, nil
+}
+
+// pageKind tells by its properties what an object with data is: a page of a list or of a search,
+// or an object that just calls something data.
+func pageKind(has func(property string) bool) ResultKind {
+	switch {
+	case has("next_page"):
+		return SearchResult
+	case has("has_more"):
+		return ListResult
+	}
+	return ObjectResult
 }
 
 func (s shallowSchema) has(property string) bool {

@@ -12,13 +12,13 @@ const (
 	schemasPointer = "/components/schemas"
 	schemaPrefix   = "#" + schemasPointer + "/"
 
-	// errorSchema describes what every failing operation answers. The runtime
-	// knows it; following it would pull in a fifth of the API.
-	errorSchema = "api_errors"
-
 	stubExtension     = "x-stripegen-stub"
 	requiredExtension = "x-stripegen-required"
 )
+
+// ErrorSchema is the component that describes what every failing operation answers. Slices have it
+// as a stub: the runtime has its own type for it, and following it would pull in a fifth of the API.
+const ErrorSchema = "api_errors"
 
 // A Selection says what a slice is to hold.
 type Selection struct {
@@ -33,7 +33,6 @@ type object = map[string]any
 type slicer struct {
 	document    *Document
 	annotations *Document // may be nil
-	wanted      map[string]bool
 	schemas     map[string]object
 	stubs       map[string]bool
 	queue       []string
@@ -49,12 +48,10 @@ func (d *Document) Slice(annotations *Document, selection Selection) (*Slice, er
 	s := &slicer{
 		document:    d,
 		annotations: annotations,
-		wanted:      make(map[string]bool),
 		schemas:     make(map[string]object),
 		stubs:       make(map[string]bool),
 	}
 	for _, name := range selection.Schemas {
-		s.wanted[name] = true
 		s.want(name)
 	}
 	paths := s.operations(selection.Operations)

@@ -6,6 +6,7 @@ import (
 	"bytes"
 	"embed"
 	"fmt"
+	"io/fs"
 	"path"
 	"strings"
 )
@@ -57,19 +58,13 @@ func Files(packageName, header string, compat bool) ([]File, error) {
 		if e.IsDir() || skip[name] || strings.HasSuffix(name, "_test.go") {
 			continue
 		}
-		from := path.Join("stripe", name)
-		if compat {
-			if variant := path.Join("stripe/compat", name); exists(variant) {
-				from = variant
-			}
-		}
-		content, err := sources.ReadFile(from)
+		content, err := sources.ReadFile(variant(name, compat))
 		if err != nil {
 			return nil, err
 		}
 		content, err = rename(content, packageName)
 		if err != nil {
-			return nil, fmt.Errorf("internal error: %s: %w", from, err)
+			return nil, fmt.Errorf("internal error: %s: %w", name, err)
 		}
 		content = append([]byte("// "+header+"\n\n"), content...)
 		files = append(files, File{name, content, optional()[name]})
@@ -77,9 +72,13 @@ func Files(packageName, header string, compat bool) ([]File, error) {
 	return files, nil
 }
 
-func exists(name string) bool {
-	_, err := sources.Open(name)
-	return err == nil
+// variant is the path of a file, of its twin for compat if it has one.
+func variant(name string, compat bool) string {
+	twin := path.Join("stripe/compat", name)
+	if _, err := fs.Stat(sources, twin); err == nil && compat {
+		return twin
+	}
+	return path.Join("stripe", name)
 }
 
 // rename rewrites the package clause.

@@ -109,11 +109,7 @@ func (p *plan) list(w io.Writer) {
 	}
 }
 
-// folderError leaves out the operation that an fs error begins with.
+// folderError says what is wrong with a folder, or with a file in it.
 func folderError(name string, err error) error {
-	var pathError *fs.PathError
-	if errors.As(err, &pathError) {
-		err = pathError.Err
-	}
-	return fmt.Errorf("%s: %w; choose another folder with -out, or mend its permissions", name, err)
+	return fmt.Errorf("%s: %w; choose another folder with -out, or mend its permissions", name, cause(err))
 }

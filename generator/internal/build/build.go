@@ -40,7 +40,7 @@ func Package(in Input) (*model.Package, error) {
 		declared:  make(map[string]model.Decl),
 		claimed:   make(map[string]string),
 		resources: make(map[string]model.Decl),
-		shared:    make(map[string]*model.Struct),
+		home:      make(map[model.Decl]*model.File),
 		within:    make(map[*spec.Schema]bool),
 	}
 	b.results()
@@ -60,7 +60,7 @@ type builder struct {
 	declared  map[string]model.Decl  // by Go name
 	claimed   map[string]string      // positions of all names at package level, constants too
 	resources map[string]model.Decl  // by component: *model.Struct or *model.Stub
-	shared    map[string]*model.Struct
+	home      map[model.Decl]*model.File
 	within    map[*spec.Schema]bool // components whose types are being built
 	bound     []*model.Service
 	errs      spec.Errors
@@ -95,6 +95,7 @@ func (b *builder) declare(f *model.File, d model.Decl) {
 		}
 	}
 	b.declared[name] = d
+	b.home[d] = f
 	f.Decls = append(f.Decls, d)
 }
 

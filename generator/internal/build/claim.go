@@ -1,18 +1,23 @@
 package build
 
 import (
+	"slices"
+
 	"github.com/seed739054c0/stripegen/generator/internal/model"
 	"github.com/seed739054c0/stripegen/generator/internal/naming"
 )
 
-// tableRemedy is what to do about names that meet.
-const tableRemedy = "rename one, or add a row to a table of the naming package"
+// What to do about a name that is none, or that is the runtime's, and about two names that meet.
+const (
+	renameIt  = "rename it, or add a row to a table of the naming package"
+	renameOne = "rename one, or add a row to a table of the naming package"
+)
 
 // claim takes a name at package level, and reports whether it was free.
 func (b *builder) claim(name, pos string) bool {
 	switch other, taken := b.claimed[name]; {
 	case !naming.IsExported(name):
-		b.fail(pos, "rename it, or add a row to a table of the naming package", "the name gives %q, which is no exported Go name", name)
+		b.fail(pos, renameIt, "the name gives %q, which is no exported Go name", name)
 	case b.Reserved[name]:
 		b.reserved(name, pos)
 	case taken:
@@ -30,12 +35,12 @@ func (b *builder) clash(name, pos, other string) {
 	if here := b.Slice.Position(pos); here.Before(at) {
 		pos, other, at = other, pos, here
 	}
-	b.fail(pos, tableRemedy, "the Go name %s is already that of %s at %d:%d", name, other, at.Line, at.Column)
+	b.fail(pos, renameOne, "the Go name %s is already that of %s at %d:%d", name, other, at.Line, at.Column)
 }
 
 // reserved reports that a place of the document leads to a name that every package has.
 func (b *builder) reserved(name, pos string) {
-	b.fail(pos, "rename it, or add a row to a table of the naming package", "the Go name %s is already the runtime's", name)
+	b.fail(pos, renameIt, "the Go name %s is already the runtime's", name)
 }
 
 // checkMethods refuses fields with the names of what else a response's struct has.
@@ -54,10 +59,8 @@ func (b *builder) checkMethods(s *model.Struct) {
 		names = append(names, "LogValue")
 	}
 	for _, f := range s.Fields {
-		for _, name := range names {
-			if f.Name == name {
-				b.reserved(s.Name+"."+name, f.Pos)
-			}
+		if slices.Contains(names, f.Name) {
+			b.reserved(s.Name+"."+f.Name, f.Pos)
 		}
 	}
 }
@@ -72,10 +75,8 @@ func (b *builder) checkParams(p *model.Params) {
 		names = append(names, "AddUnsetField", "UnsetFields")
 	}
 	for _, f := range p.Fields {
-		for _, name := range names {
-			if f.Name == name {
-				b.reserved(p.Name+"."+name, f.Pos)
-			}
+		if slices.Contains(names, f.Name) {
+			b.reserved(p.Name+"."+f.Name, f.Pos)
 		}
 	}
 }

@@ -32,8 +32,7 @@ func (b *builder) enumValues(component, property, name string, s *spec.Schema) [
 		}
 		c := &model.EnumValue{Name: name + b.namer.Camel(v.Value), Wire: v.Value, Pos: spec.Pointer(s.Pos, "enum", strconv.Itoa(i))}
 		if other, ok := taken[c.Name]; ok {
-			b.fail(s.Pos, "rename one, or add a row to a table of the naming package",
-				"the values %q and %q both give the Go name %s", other, v.Value, c.Name)
+			b.fail(s.Pos, renameOne, "the values %q and %q both give the Go name %s", other, v.Value, c.Name)
 			continue
 		}
 		if !naming.IsExported(c.Name) || c.Name == name {

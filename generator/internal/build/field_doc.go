@@ -15,11 +15,16 @@ func (b *builder) fieldDoc(owner *model.Struct, f *model.Field, s *spec.Schema) 
 	if description == "" {
 		description = s.Resolve().Description
 	}
+	doc := prose.Parse(description)
+	expandable := len(s.Expansion) > 0 || s.Items != nil && len(s.Items.Expansion) > 0
 	var facts []string
 	switch {
-	case len(s.Expansion) > 0, s.Items != nil && len(s.Items.Expansion) > 0:
+	case expandable:
 		facts = append(facts, expandableFact(f))
-	case s.MaxLength > 0:
+	case len(doc) == 0:
+		facts = append(facts, leadingTo(f.Wire, f.Type))
+	}
+	if s.MaxLength > 0 && !expandable {
 		facts = append(facts, maxLength(s))
 	}
 	if isNullable(s) {
@@ -28,23 +33,19 @@ func (b *builder) fieldDoc(owner *model.Struct, f *model.Field, s *spec.Schema) 
 	if f.Secret {
 		facts = append(facts, fmt.Sprintf("Never printed: see [%s.Format].", owner.Name))
 	}
-	return fieldText(f.Wire, f.Type, description, facts, s.Deprecated || s.Resolve().Deprecated)
+	return fieldText(doc, facts, s.Deprecated || s.Resolve().Deprecated)
 }
 
-// fieldText puts a field's comment together. Of many fields that are objects the
-// document says nothing: their comment leads to their type.
-func fieldText(wire string, t model.Type, description string, facts []string, deprecated bool) model.Doc {
-	doc := model.Doc(prose.Parse(description))
-	if len(doc) == 0 && (len(facts) == 0 || !strings.HasPrefix(facts[0], "Expandable")) {
-		facts = append([]string{leadingTo(wire, t)}, facts...)
-	}
+// fieldText puts a field's comment together.
+func fieldText(doc model.Doc, facts []string, deprecated bool) model.Doc {
 	if len(facts) > 0 {
 		doc = append(doc, prose.Sentence(strings.Join(facts, " ")))
 	}
 	return withDeprecation(doc, deprecated)
 }
 
-// leadingTo is the comment of a field that has none: its type, or its name in the API.
+// leadingTo is the comment of a field of which the document says nothing, as of many that are
+// objects: its type, or its name in the API.
 func leadingTo(wire string, t model.Type) string {
 	switch t := t.(type) {
 	case *model.Pointer:
@@ -94,7 +95,11 @@ func paramDoc(f *model.ParamField, outer, inner *spec.Schema) model.Doc {
 	if description == "" {
 		description = inner.Description
 	}
+	doc := prose.Parse(description)
 	var facts []string
+	if len(doc) == 0 {
+		facts = append(facts, leadingTo(f.Wire, f.Type))
+	}
 	if f.Required {
 		facts = append(facts, "Required.")
 	}
@@ -104,7 +109,7 @@ func paramDoc(f *model.ParamField, outer, inner *spec.Schema) model.Doc {
 	if isClearable(outer) {
 		facts = append(facts, "Can be cleared: see UnsetFields.")
 	}
-	return fieldText(f.Wire, f.Type, description, facts, outer.Deprecated || inner.Deprecated)
+	return fieldText(doc, facts, outer.Deprecated || inner.Deprecated)
 }
 
 // rangeDoc is the comment of the field that takes bounds instead of a value.

@@ -183,9 +183,9 @@ func (s *serviceBuilder) objectParam(in paramScope, name string, schema *spec.Sc
 	p := &model.Params{Name: in.path + name + "Params", Pos: schema.Pos}
 	p.Doc = nestedParamsDoc(in, p.Name, s.namer.Camel(in.wire), schema)
 	s.declare(s.file, p)
-	s.paramFields(paramScope{service: s, path: in.path + name, mirror: in.mirror + name, owner: p.Name}, p, schema.Properties)
+	s.paramFields(paramScope{path: in.path + name, mirror: in.mirror + name, owner: p.Name}, p, schema.Properties)
 	s.checkParams(p)
-	return &model.Pointer{Elem: &model.Named{Name: p.Name, Decl: p}}
+	return pointerTo(p)
 }
 
 // sharedParams gives the params that all objects of a shape share.
@@ -197,9 +197,9 @@ func (s *serviceBuilder) sharedParams(in paramScope, known shape, schema *spec.S
 		shared := *s
 		shared.file = s.builder.file(naming.File(known.name))
 		s.declare(shared.file, p)
-		shared.paramFields(paramScope{service: &shared, path: known.name, mirror: known.name, owner: name}, p, schema.Properties)
+		shared.paramFields(paramScope{path: known.name, mirror: known.name, owner: name}, p, schema.Properties)
 	}
-	return &model.Pointer{Elem: &model.Named{Name: name, Decl: p}}
+	return pointerTo(p)
 }
 
 // paramEnum is the type of a parameter with known values: the enum that the resource has at the

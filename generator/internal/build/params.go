@@ -10,12 +10,11 @@ import (
 
 // A paramScope says where the type of a parameter belongs.
 type paramScope struct {
-	service *serviceBuilder
-	path    string // Go name so far, without Params: IdentityVerificationSessionCreateOptions
-	mirror  string // Go name of the response's type at the same place: IdentityVerificationSessionOptions
-	owner   string // Go name of the struct
-	wire    string
-	part    string // as in scope
+	path   string // Go name so far, without Params: IdentityVerificationSessionCreateOptions
+	mirror string // Go name of the response's type at the same place: IdentityVerificationSessionOptions
+	owner  string // Go name of the struct
+	wire   string
+	part   string // as in scope
 }
 
 // methodParams declares the params of a method.
@@ -24,7 +23,7 @@ func (s *serviceBuilder) methodParams(m naming.Method, method *model.Method, op 
 	if name == "GetByID" {
 		name = "Retrieve"
 	}
-	in := paramScope{service: s, path: s.name + name, mirror: s.resource}
+	in := paramScope{path: s.name + name, mirror: s.resource}
 	p := &model.Params{Name: in.path + "Params", Pos: op.Pos, Base: base(op)}
 	p.Doc = paramsDoc(p.Name, s.service.Name, method.Name)
 	if other, ok := s.declared[p.Name].(*model.Params); ok && name != method.Name {

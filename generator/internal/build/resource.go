@@ -74,13 +74,8 @@ func (b *builder) list(item *model.Struct) *model.ListType {
 		return l
 	}
 	l := &model.ListType{Name: name, Pos: item.Pos, Item: item, Doc: listDoc(name, item.Name)}
-	for _, f := range b.files {
-		for _, d := range f.Decls {
-			if d == model.Decl(item) {
-				b.declare(f, l)
-				return l
-			}
-		}
+	if f, ok := b.home[item]; ok {
+		b.declare(f, l)
 	}
 	return l
 }

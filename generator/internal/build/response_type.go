@@ -81,6 +81,11 @@ func (b *builder) resourceType(target, at *spec.Schema) model.Type {
 		b.unsupported(at, "an expandable field whose target is not a resource")
 		return model.Any
 	}
+	return pointerTo(d)
+}
+
+// pointerTo is the type of a pointer to what is declared.
+func pointerTo(d model.Decl) model.Type {
 	return &model.Pointer{Elem: &model.Named{Name: d.DeclName(), Decl: d}}
 }
 
@@ -103,19 +108,16 @@ func isEmptyString(s *spec.Schema) bool {
 	return len(s.Enum) == 1 && s.Enum[0].Value == ""
 }
 
-// errorComponent is the schema of errors, which the runtime has its own type for.
-const errorComponent = "api_errors"
-
 // reference is the type of a property that is a component.
 func (b *builder) reference(in scope, name string, component *spec.Schema) model.Type {
 	if component.Ref != nil {
 		return b.reference(in, name, component.Ref)
 	}
-	if component.Component == errorComponent {
+	if component.Component == spec.ErrorSchema {
 		return &model.Pointer{Elem: &model.Named{Name: "Error"}}
 	}
 	if d := b.resource(component.Component); d != nil {
-		return &model.Pointer{Elem: &model.Named{Name: d.DeclName(), Decl: d}}
+		return pointerTo(d)
 	}
 	if b.within[component] {
 		b.endless(component)
@@ -149,13 +151,8 @@ func hasValues(enum []spec.EnumValue) bool {
 // objectType is a struct, a map, or a list of resources.
 func (b *builder) objectType(in scope, name string, s *spec.Schema) model.Type {
 	if item := listItem(s); item != nil {
-		if t, ok := b.valueType(in, name, item).(*model.Pointer); ok {
-			if n, ok := t.Elem.(*model.Named); ok {
-				if r, ok := n.Decl.(*model.Struct); ok && r.Resource {
-					l := b.list(r)
-					return &model.Pointer{Elem: &model.Named{Name: l.Name, Decl: l}}
-				}
-			}
+		if r := resourceOf(b.valueType(in, name, item)); r != nil {
+			return pointerTo(b.list(r))
 		}
 		b.unsupported(s, "a list of what is no resource")
 		return model.Any
@@ -168,9 +165,25 @@ func (b *builder) objectType(in scope, name string, s *spec.Schema) model.Type {
 		return &model.Map{Key: model.String, Elem: model.Any}
 	}
 	if shared, ok := b.sharedShape(s); ok {
-		return &model.Pointer{Elem: &model.Named{Name: shared.Name, Decl: shared}}
+		return pointerTo(shared)
 	}
 	return b.structType(in, name, s)
+}
+
+// resourceOf is the resource that a type points to, nil if it points to none.
+func resourceOf(t model.Type) *model.Struct {
+	p, ok := t.(*model.Pointer)
+	if !ok {
+		return nil
+	}
+	n, ok := p.Elem.(*model.Named)
+	if !ok {
+		return nil
+	}
+	if s, ok := n.Decl.(*model.Struct); ok && s.Resource {
+		return s
+	}
+	return nil
 }
 
 // listItem is the schema of the elements if the object is a page of a list.
@@ -188,7 +201,7 @@ func (b *builder) structType(in scope, name string, s *spec.Schema) model.Type {
 	b.declare(in.file, t)
 	b.fields(scope{file: in.file, owner: name, component: s.Component}, t, s)
 	b.checkMethods(t)
-	return &model.Pointer{Elem: &model.Named{Name: name, Decl: t}}
+	return pointerTo(t)
 }
 
 func (b *builder) unsupported(s *spec.Schema, format string, args ...any) {

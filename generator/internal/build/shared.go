@@ -42,11 +42,10 @@ func (b *builder) sharedShape(s *spec.Schema) (*model.Struct, bool) {
 	if !ok {
 		return nil, false
 	}
-	if t, ok := b.shared[known.name]; ok {
+	if t, ok := b.declared[known.name].(*model.Struct); ok && !t.Resource {
 		return t, true
 	}
 	t := &model.Struct{Name: known.name, Pos: s.Pos, Doc: shapeDoc(known.name, known.says)}
-	b.shared[known.name] = t
 	file := b.file(naming.File(known.name))
 	b.declare(file, t)
 	b.fields(scope{file: file, owner: known.name, component: s.Component}, t, s)

@@ -13,13 +13,13 @@ func paramsCodec(f *jen.File, p *model.Params) {
 	if p.Base != "" {
 		orNew(f, "p", p.Name)
 	}
-	form := jen.Id("f")
-	if p.Unset == nil && !sends(p) {
+	form, empty := jen.Id("f"), p.Unset == nil && !sends(p)
+	if empty {
 		form = jen.Id("_")
 	}
 	f.Line()
 	f.Func().Params(jen.Id("p").Op("*").Id(p.Name)).Id("encode").Params(form.Op("*").Id("form")).BlockFunc(func(g *jen.Group) {
-		if p.Base == "" && (p.Unset != nil || sends(p)) { // a field of other params, which may be nil
+		if p.Base == "" && !empty { // a field of other params, which may be nil
 			g.If(jen.Id("p").Op("==").Nil()).Block(jen.Return())
 		}
 		for _, field := range p.Fields {

@@ -40,10 +40,8 @@ func (p *paths) infer(op Operation) []Method {
 	if at, ok := p.owner(path); ok {
 		owner = p.gets[at].Result
 	}
-	segments := strings.Split(path, "/")
-	last := segments[len(segments)-1]
 	switch {
-	case last == "{}":
+	case last(path, 1) == "{}":
 		p.onElement(&m, op, path, owner)
 	case op.Shape == Hits:
 		m.Name, m.Kind = "search", Search
@@ -52,7 +50,7 @@ func (p *paths) infer(op Operation) []Method {
 	case op.Verb == "get":
 		p.get(&m, op, path, owner)
 	case op.Verb == "delete":
-		m.Resource, m.Name, m.Kind = owner, "delete_"+last, Custom
+		m.Resource, m.Name, m.Kind = owner, "delete_"+last(path, 1), Custom
 	case owner != "":
 		p.postBelow(&m, op, path, owner)
 	default:
@@ -88,6 +86,7 @@ func (p *paths) hasGet(path string) bool {
 	return ok
 }
 
+// last joins the last n segments of a path.
 func last(path string, n int) string {
 	segments := strings.Split(path, "/")
 	return strings.Join(segments[len(segments)-n:], "_")
