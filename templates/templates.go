@@ -31,7 +31,7 @@ func optional() map[string][]string {
 		"form_flag.go":  {"putFlag"},
 		"raw_object.go": {"RawObject"},
 		"scan_any.go":   {"scanAny"},
-		"search.go":     {"search[", "SearchParams"},
+		"search.go":     {"SearchParams"},
 	}
 }
 

@@ -2,15 +2,18 @@
 
 package stripe
 
-func (v *Address) orNew() *Address {
-	if v == nil {
-		return new(Address)
+func decodeAddress(to **Address, b []byte, p, depth int) int {
+	p, null, more := scanOpen(b, p, depth)
+	if null {
+		*to = nil
+		return p
 	}
-	return v
-}
-
-func (v *Address) decode(b []byte, p, depth int) int {
-	p, more := scanOpen(b, p, depth)
+	v := *to
+	if v == nil {
+		v = new(Address)
+		*to = v
+	}
+	depth++
 	for more {
 		key, q := scanKey(b, p)
 		switch string(key) {

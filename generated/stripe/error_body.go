@@ -73,14 +73,16 @@ func (v *errorBody) stripe() bool {
 }
 
 func (v *errorBody) decode(b []byte, p, depth int) int {
-	p, more := scanOpen(b, p, depth)
+	p, _, more := scanOpen(b, p, depth)
+	depth++
 	for more {
 		key, q := scanKey(b, p)
 		switch {
 		case string(key) == "error" && isString(b, q):
 			p = scanString(&v.err.OAuthError, b, q, depth)
-		case string(key) == "error" && q >= 0 && !isNull(b, q):
-			p = v.err.decode(b, q, depth+1)
+		case string(key) == "error":
+			e := &v.err
+			p = decodeError(&e, b, q, depth)
 		case string(key) == "error_description":
 			p = scanString(&v.err.OAuthErrorDescription, b, q, depth)
 		default:
@@ -91,17 +93,28 @@ func (v *errorBody) decode(b []byte, p, depth int) int {
 	return p
 }
 
-func (e *Error) decode(b []byte, p, depth int) int {
-	p, more := scanOpen(b, p, depth)
+// decodeError reads an error object into *to, which it makes if that is nil; null sets it to nil.
+func decodeError(to **Error, b []byte, p, depth int) int {
+	p, null, more := scanOpen(b, p, depth)
+	if null {
+		*to = nil
+		return p
+	}
+	e := *to
+	if e == nil {
+		e = new(Error)
+		*to = e
+	}
+	depth++
 	for more {
 		key, q := scanKey(b, p)
 		switch string(key) {
 		case "charge":
 			p = scanString(&e.ChargeID, b, q, depth)
 		case "code":
-			p = scanString(&e.Code, b, q, depth)
+			p = scanString((*string)(&e.Code), b, q, depth)
 		case "decline_code":
-			p = scanString(&e.DeclineCode, b, q, depth)
+			p = scanString((*string)(&e.DeclineCode), b, q, depth)
 		case "developer_message":
 			p = scanString(&e.DeveloperMsg, b, q, depth)
 		case "doc_url":
@@ -119,7 +132,7 @@ func (e *Error) decode(b []byte, p, depth int) int {
 		case "status":
 			p = scanInt(&e.HTTPStatusCode, b, q, depth)
 		case "type":
-			p = scanString(&e.Type, b, q, depth)
+			p = scanString((*string)(&e.Type), b, q, depth)
 		default:
 			p = scanSkip(b, q, depth)
 		}
@@ -131,9 +144,4 @@ func (e *Error) decode(b []byte, p, depth int) int {
 	return p
 }
 
-func (v *Error) orNew() *Error {
-	if v == nil {
-		return new(Error)
-	}
-	return v
-}
+func (e *Error) decode(b []byte, p, depth int) int { return decodeError(&e, b, p, depth) }

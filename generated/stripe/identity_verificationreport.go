@@ -17,14 +17,20 @@ type IdentityVerificationReportService struct {
 //
 // Retrieves an existing VerificationReport
 func (s *IdentityVerificationReportService) Retrieve(ctx context.Context, id string, params *IdentityVerificationReportRetrieveParams) (*IdentityVerificationReport, error) {
-	return call[*IdentityVerificationReport](ctx, s.backend, http.MethodGet, "/v1/identity/verification_reports/{report}", params, id)
+	if params == nil {
+		params = new(IdentityVerificationReportRetrieveParams)
+	}
+	return call(ctx, s.backend, http.MethodGet, "/v1/identity/verification_reports/{report}", params, new(IdentityVerificationReport), id)
 }
 
 // List calls GET /v1/identity/verification_reports.
 //
 // List all verification reports.
 func (s *IdentityVerificationReportService) List(ctx context.Context, params *IdentityVerificationReportListParams) *V1List[*IdentityVerificationReport] {
-	return list[*IdentityVerificationReport](ctx, s.backend, "/v1/identity/verification_reports", params)
+	if params == nil {
+		params = new(IdentityVerificationReportListParams)
+	}
+	return list(ctx, s.backend, "/v1/identity/verification_reports", params, decodeIdentityVerificationReport)
 }
 
 // IdentityVerificationReport is the object identity.verification_report.
@@ -234,7 +240,7 @@ const (
 
 // Known reports whether v is one of the values that the document lists.
 func (v IdentityVerificationReportDocumentErrorCode) Known() bool {
-	return lookupIdentityVerificationReportDocumentErrorCode([]byte(v)) != ""
+	return known(string(v), valuesOfIdentityVerificationReportDocumentErrorCode)
 }
 
 // IdentityVerificationReportDocumentExpirationDate is the type of
@@ -295,7 +301,7 @@ const (
 
 // Known reports whether v is one of the values that the document lists.
 func (v IdentityVerificationReportDocumentSex) Known() bool {
-	return lookupIdentityVerificationReportDocumentSex([]byte(v)) != ""
+	return known(string(v), valuesOfIdentityVerificationReportDocumentSex)
 }
 
 // IdentityVerificationReportDocumentStatus is the type of
@@ -313,7 +319,7 @@ const (
 
 // Known reports whether v is one of the values that the document lists.
 func (v IdentityVerificationReportDocumentStatus) Known() bool {
-	return lookupIdentityVerificationReportDocumentStatus([]byte(v)) != ""
+	return known(string(v), valuesOfIdentityVerificationReportDocumentStatus)
 }
 
 // IdentityVerificationReportDocumentType is the type of [IdentityVerificationReportDocument].Type.
@@ -331,7 +337,7 @@ const (
 
 // Known reports whether v is one of the values that the document lists.
 func (v IdentityVerificationReportDocumentType) Known() bool {
-	return lookupIdentityVerificationReportDocumentType([]byte(v)) != ""
+	return known(string(v), valuesOfIdentityVerificationReportDocumentType)
 }
 
 // IdentityVerificationReportEmail is the type of [IdentityVerificationReport].Email.
@@ -382,7 +388,7 @@ const (
 
 // Known reports whether v is one of the values that the document lists.
 func (v IdentityVerificationReportEmailErrorCode) Known() bool {
-	return lookupIdentityVerificationReportEmailErrorCode([]byte(v)) != ""
+	return known(string(v), valuesOfIdentityVerificationReportEmailErrorCode)
 }
 
 // IdentityVerificationReportEmailStatus is the type of [IdentityVerificationReportEmail].Status.
@@ -399,7 +405,7 @@ const (
 
 // Known reports whether v is one of the values that the document lists.
 func (v IdentityVerificationReportEmailStatus) Known() bool {
-	return lookupIdentityVerificationReportEmailStatus([]byte(v)) != ""
+	return known(string(v), valuesOfIdentityVerificationReportEmailStatus)
 }
 
 // IdentityVerificationReportIDNumber is the type of [IdentityVerificationReport].IDNumber.
@@ -494,7 +500,7 @@ const (
 
 // Known reports whether v is one of the values that the document lists.
 func (v IdentityVerificationReportIDNumberErrorCode) Known() bool {
-	return lookupIdentityVerificationReportIDNumberErrorCode([]byte(v)) != ""
+	return known(string(v), valuesOfIdentityVerificationReportIDNumberErrorCode)
 }
 
 // IdentityVerificationReportIDNumberIDNumberType is the type of
@@ -513,7 +519,7 @@ const (
 
 // Known reports whether v is one of the values that the document lists.
 func (v IdentityVerificationReportIDNumberIDNumberType) Known() bool {
-	return lookupIdentityVerificationReportIDNumberIDNumberType([]byte(v)) != ""
+	return known(string(v), valuesOfIdentityVerificationReportIDNumberIDNumberType)
 }
 
 // IdentityVerificationReportIDNumberStatus is the type of
@@ -531,7 +537,7 @@ const (
 
 // Known reports whether v is one of the values that the document lists.
 func (v IdentityVerificationReportIDNumberStatus) Known() bool {
-	return lookupIdentityVerificationReportIDNumberStatus([]byte(v)) != ""
+	return known(string(v), valuesOfIdentityVerificationReportIDNumberStatus)
 }
 
 // IdentityVerificationReportOptions is the type of [IdentityVerificationReport].Options.
@@ -585,7 +591,7 @@ const (
 
 // Known reports whether v is one of the values that the document lists.
 func (v IdentityVerificationReportOptionsDocumentAllowedType) Known() bool {
-	return lookupIdentityVerificationReportOptionsDocumentAllowedType([]byte(v)) != ""
+	return known(string(v), valuesOfIdentityVerificationReportOptionsDocumentAllowedType)
 }
 
 // IdentityVerificationReportOptionsIDNumber is the type of
@@ -640,7 +646,7 @@ const (
 
 // Known reports whether v is one of the values that the document lists.
 func (v IdentityVerificationReportPhoneErrorCode) Known() bool {
-	return lookupIdentityVerificationReportPhoneErrorCode([]byte(v)) != ""
+	return known(string(v), valuesOfIdentityVerificationReportPhoneErrorCode)
 }
 
 // IdentityVerificationReportPhoneStatus is the type of [IdentityVerificationReportPhone].Status.
@@ -657,7 +663,7 @@ const (
 
 // Known reports whether v is one of the values that the document lists.
 func (v IdentityVerificationReportPhoneStatus) Known() bool {
-	return lookupIdentityVerificationReportPhoneStatus([]byte(v)) != ""
+	return known(string(v), valuesOfIdentityVerificationReportPhoneStatus)
 }
 
 // IdentityVerificationReportSelfie is the type of [IdentityVerificationReport].Selfie.
@@ -718,7 +724,7 @@ const (
 
 // Known reports whether v is one of the values that the document lists.
 func (v IdentityVerificationReportSelfieErrorCode) Known() bool {
-	return lookupIdentityVerificationReportSelfieErrorCode([]byte(v)) != ""
+	return known(string(v), valuesOfIdentityVerificationReportSelfieErrorCode)
 }
 
 // IdentityVerificationReportSelfieStatus is the type of [IdentityVerificationReportSelfie].Status.
@@ -735,7 +741,7 @@ const (
 
 // Known reports whether v is one of the values that the document lists.
 func (v IdentityVerificationReportSelfieStatus) Known() bool {
-	return lookupIdentityVerificationReportSelfieStatus([]byte(v)) != ""
+	return known(string(v), valuesOfIdentityVerificationReportSelfieStatus)
 }
 
 // IdentityVerificationReportType is the type of [IdentityVerificationReport].Type.
@@ -753,7 +759,7 @@ const (
 
 // Known reports whether v is one of the values that the document lists.
 func (v IdentityVerificationReportType) Known() bool {
-	return lookupIdentityVerificationReportType([]byte(v)) != ""
+	return known(string(v), valuesOfIdentityVerificationReportType)
 }
 
 // IdentityVerificationReportList is a page of a list of [IdentityVerificationReport], as Stripe

@@ -12,18 +12,28 @@ func (v *IdentityVerificationReport) UnmarshalJSON(b []byte) error {
 	return unmarshal(b, v)
 }
 
-func (v *IdentityVerificationReport) orNew() *IdentityVerificationReport {
-	if v == nil {
-		return new(IdentityVerificationReport)
-	}
-	return v
+func (v *IdentityVerificationReport) decode(b []byte, p, depth int) int {
+	return decodeIdentityVerificationReport(&v, b, p, depth)
 }
 
-func (v *IdentityVerificationReport) decode(b []byte, p, depth int) int {
+func decodeIdentityVerificationReport(to **IdentityVerificationReport, b []byte, p, depth int) int {
 	if isString(b, p) {
-		return scanString(&v.ID, b, p, depth)
+		if *to == nil {
+			*to = new(IdentityVerificationReport)
+		}
+		return scanString(&(*to).ID, b, p, depth)
 	}
-	p, more := scanOpen(b, p, depth)
+	p, null, more := scanOpen(b, p, depth)
+	if null {
+		*to = nil
+		return p
+	}
+	v := *to
+	if v == nil {
+		v = new(IdentityVerificationReport)
+		*to = v
+	}
+	depth++
 	for more {
 		key, q := scanKey(b, p)
 		switch string(key) {
@@ -32,25 +42,25 @@ func (v *IdentityVerificationReport) decode(b []byte, p, depth int) int {
 		case "created":
 			p = scanInt(&v.Created, b, q, depth)
 		case "document":
-			p = scanObject(&v.Document, b, q, depth)
+			p = decodeIdentityVerificationReportDocument(&v.Document, b, q, depth)
 		case "email":
-			p = scanObject(&v.Email, b, q, depth)
+			p = decodeIdentityVerificationReportEmail(&v.Email, b, q, depth)
 		case "id":
 			p = scanString(&v.ID, b, q, depth)
 		case "id_number":
-			p = scanObject(&v.IDNumber, b, q, depth)
+			p = decodeIdentityVerificationReportIDNumber(&v.IDNumber, b, q, depth)
 		case "livemode":
 			p = scanBool(&v.Livemode, b, q, depth)
 		case "object":
 			p = scanConst(&v.Object, b, q, "identity.verification_report")
 		case "options":
-			p = scanObject(&v.Options, b, q, depth)
+			p = decodeIdentityVerificationReportOptions(&v.Options, b, q, depth)
 		case "phone":
-			p = scanObject(&v.Phone, b, q, depth)
+			p = decodeIdentityVerificationReportPhone(&v.Phone, b, q, depth)
 		case "selfie":
-			p = scanObject(&v.Selfie, b, q, depth)
+			p = decodeIdentityVerificationReportSelfie(&v.Selfie, b, q, depth)
 		case "type":
-			p = scanEnum((*string)(&v.Type), b, q, depth, lookupIdentityVerificationReportType)
+			p = scanEnum((*string)(&v.Type), b, q, depth, valuesOfIdentityVerificationReportType)
 		case "verification_flow":
 			p = scanString(&v.VerificationFlow, b, q, depth)
 		case "verification_session":
@@ -73,32 +83,35 @@ func (v IdentityVerificationReport) LogValue() slog.Value {
 	return logValueOf(v)
 }
 
-func (v *IdentityVerificationReportDocument) orNew() *IdentityVerificationReportDocument {
-	if v == nil {
-		return new(IdentityVerificationReportDocument)
+func decodeIdentityVerificationReportDocument(to **IdentityVerificationReportDocument, b []byte, p, depth int) int {
+	p, null, more := scanOpen(b, p, depth)
+	if null {
+		*to = nil
+		return p
 	}
-	return v
-}
-
-func (v *IdentityVerificationReportDocument) decode(b []byte, p, depth int) int {
-	p, more := scanOpen(b, p, depth)
+	v := *to
+	if v == nil {
+		v = new(IdentityVerificationReportDocument)
+		*to = v
+	}
+	depth++
 	for more {
 		key, q := scanKey(b, p)
 		switch string(key) {
 		case "address":
-			p = scanObject(&v.Address, b, q, depth)
+			p = decodeAddress(&v.Address, b, q, depth)
 		case "dob":
-			p = scanObject(&v.DOB, b, q, depth)
+			p = decodeIdentityVerificationReportDocumentDOB(&v.DOB, b, q, depth)
 		case "error":
-			p = scanObject(&v.Error, b, q, depth)
+			p = decodeIdentityVerificationReportDocumentError(&v.Error, b, q, depth)
 		case "expiration_date":
-			p = scanObject(&v.ExpirationDate, b, q, depth)
+			p = decodeIdentityVerificationReportDocumentExpirationDate(&v.ExpirationDate, b, q, depth)
 		case "files":
 			p = scanSlice(&v.Files, b, q, depth, scanString)
 		case "first_name":
 			p = scanString(&v.FirstName, b, q, depth)
 		case "issued_date":
-			p = scanObject(&v.IssuedDate, b, q, depth)
+			p = decodeIdentityVerificationReportDocumentIssuedDate(&v.IssuedDate, b, q, depth)
 		case "issuing_country":
 			p = scanString(&v.IssuingCountry, b, q, depth)
 		case "last_name":
@@ -106,11 +119,11 @@ func (v *IdentityVerificationReportDocument) decode(b []byte, p, depth int) int 
 		case "number":
 			p = scanString(&v.Number, b, q, depth)
 		case "sex":
-			p = scanEnum((*string)(&v.Sex), b, q, depth, lookupIdentityVerificationReportDocumentSex)
+			p = scanEnum((*string)(&v.Sex), b, q, depth, valuesOfIdentityVerificationReportDocumentSex)
 		case "status":
-			p = scanEnum((*string)(&v.Status), b, q, depth, lookupIdentityVerificationReportDocumentStatus)
+			p = scanEnum((*string)(&v.Status), b, q, depth, valuesOfIdentityVerificationReportDocumentStatus)
 		case "type":
-			p = scanEnum((*string)(&v.Type), b, q, depth, lookupIdentityVerificationReportDocumentType)
+			p = scanEnum((*string)(&v.Type), b, q, depth, valuesOfIdentityVerificationReportDocumentType)
 		case "unparsed_place_of_birth":
 			p = scanString(&v.UnparsedPlaceOfBirth, b, q, depth)
 		case "unparsed_sex":
@@ -133,30 +146,23 @@ func (v IdentityVerificationReportDocument) Format(f fmt.State, verb rune) {
 	formatPlain(f, verb, plain(v))
 }
 
-// String gives v without its secrets. See [IdentityVerificationReportDocument.Format].
-func (v IdentityVerificationReportDocument) String() string {
-	return stringOf(v)
-}
-
-// GoString gives v without its secrets. See [IdentityVerificationReportDocument.Format].
-func (v IdentityVerificationReportDocument) GoString() string {
-	return goStringOf(v)
-}
-
 // LogValue gives package log/slog v as it prints, which is without secrets.
 func (v IdentityVerificationReportDocument) LogValue() slog.Value {
 	return logValueOf(v)
 }
 
-func (v *IdentityVerificationReportDocumentDOB) orNew() *IdentityVerificationReportDocumentDOB {
-	if v == nil {
-		return new(IdentityVerificationReportDocumentDOB)
+func decodeIdentityVerificationReportDocumentDOB(to **IdentityVerificationReportDocumentDOB, b []byte, p, depth int) int {
+	p, null, more := scanOpen(b, p, depth)
+	if null {
+		*to = nil
+		return p
 	}
-	return v
-}
-
-func (v *IdentityVerificationReportDocumentDOB) decode(b []byte, p, depth int) int {
-	p, more := scanOpen(b, p, depth)
+	v := *to
+	if v == nil {
+		v = new(IdentityVerificationReportDocumentDOB)
+		*to = v
+	}
+	depth++
 	for more {
 		key, q := scanKey(b, p)
 		switch string(key) {
@@ -174,20 +180,23 @@ func (v *IdentityVerificationReportDocumentDOB) decode(b []byte, p, depth int) i
 	return p
 }
 
-func (v *IdentityVerificationReportDocumentError) orNew() *IdentityVerificationReportDocumentError {
-	if v == nil {
-		return new(IdentityVerificationReportDocumentError)
+func decodeIdentityVerificationReportDocumentError(to **IdentityVerificationReportDocumentError, b []byte, p, depth int) int {
+	p, null, more := scanOpen(b, p, depth)
+	if null {
+		*to = nil
+		return p
 	}
-	return v
-}
-
-func (v *IdentityVerificationReportDocumentError) decode(b []byte, p, depth int) int {
-	p, more := scanOpen(b, p, depth)
+	v := *to
+	if v == nil {
+		v = new(IdentityVerificationReportDocumentError)
+		*to = v
+	}
+	depth++
 	for more {
 		key, q := scanKey(b, p)
 		switch string(key) {
 		case "code":
-			p = scanEnum((*string)(&v.Code), b, q, depth, lookupIdentityVerificationReportDocumentErrorCode)
+			p = scanEnum((*string)(&v.Code), b, q, depth, valuesOfIdentityVerificationReportDocumentErrorCode)
 		case "reason":
 			p = scanString(&v.Reason, b, q, depth)
 		default:
@@ -198,28 +207,20 @@ func (v *IdentityVerificationReportDocumentError) decode(b []byte, p, depth int)
 	return p
 }
 
-// lookupIdentityVerificationReportDocumentErrorCode gives the constant that b spells, or nothing.
-func lookupIdentityVerificationReportDocumentErrorCode(b []byte) string {
-	switch string(b) {
-	case string(IdentityVerificationReportDocumentErrorCodeDocumentExpired):
-		return string(IdentityVerificationReportDocumentErrorCodeDocumentExpired)
-	case string(IdentityVerificationReportDocumentErrorCodeDocumentTypeNotSupported):
-		return string(IdentityVerificationReportDocumentErrorCodeDocumentTypeNotSupported)
-	case string(IdentityVerificationReportDocumentErrorCodeDocumentUnverifiedOther):
-		return string(IdentityVerificationReportDocumentErrorCodeDocumentUnverifiedOther)
-	}
-	return ""
-}
+const valuesOfIdentityVerificationReportDocumentErrorCode = "document_expired|document_unverified_other|document_type_not_supported"
 
-func (v *IdentityVerificationReportDocumentExpirationDate) orNew() *IdentityVerificationReportDocumentExpirationDate {
+func decodeIdentityVerificationReportDocumentExpirationDate(to **IdentityVerificationReportDocumentExpirationDate, b []byte, p, depth int) int {
+	p, null, more := scanOpen(b, p, depth)
+	if null {
+		*to = nil
+		return p
+	}
+	v := *to
 	if v == nil {
-		return new(IdentityVerificationReportDocumentExpirationDate)
+		v = new(IdentityVerificationReportDocumentExpirationDate)
+		*to = v
 	}
-	return v
-}
-
-func (v *IdentityVerificationReportDocumentExpirationDate) decode(b []byte, p, depth int) int {
-	p, more := scanOpen(b, p, depth)
+	depth++
 	for more {
 		key, q := scanKey(b, p)
 		switch string(key) {
@@ -237,15 +238,18 @@ func (v *IdentityVerificationReportDocumentExpirationDate) decode(b []byte, p, d
 	return p
 }
 
-func (v *IdentityVerificationReportDocumentIssuedDate) orNew() *IdentityVerificationReportDocumentIssuedDate {
-	if v == nil {
-		return new(IdentityVerificationReportDocumentIssuedDate)
+func decodeIdentityVerificationReportDocumentIssuedDate(to **IdentityVerificationReportDocumentIssuedDate, b []byte, p, depth int) int {
+	p, null, more := scanOpen(b, p, depth)
+	if null {
+		*to = nil
+		return p
 	}
-	return v
-}
-
-func (v *IdentityVerificationReportDocumentIssuedDate) decode(b []byte, p, depth int) int {
-	p, more := scanOpen(b, p, depth)
+	v := *to
+	if v == nil {
+		v = new(IdentityVerificationReportDocumentIssuedDate)
+		*to = v
+	}
+	depth++
 	for more {
 		key, q := scanKey(b, p)
 		switch string(key) {
@@ -263,63 +267,33 @@ func (v *IdentityVerificationReportDocumentIssuedDate) decode(b []byte, p, depth
 	return p
 }
 
-// lookupIdentityVerificationReportDocumentSex gives the constant that b spells, or nothing.
-func lookupIdentityVerificationReportDocumentSex(b []byte) string {
-	switch string(b) {
-	case string(IdentityVerificationReportDocumentSexRedacted):
-		return string(IdentityVerificationReportDocumentSexRedacted)
-	case string(IdentityVerificationReportDocumentSexFemale):
-		return string(IdentityVerificationReportDocumentSexFemale)
-	case string(IdentityVerificationReportDocumentSexMale):
-		return string(IdentityVerificationReportDocumentSexMale)
-	case string(IdentityVerificationReportDocumentSexUnknown):
-		return string(IdentityVerificationReportDocumentSexUnknown)
-	}
-	return ""
-}
+const valuesOfIdentityVerificationReportDocumentSex = "male|female|unknown|[redacted]"
 
-// lookupIdentityVerificationReportDocumentStatus gives the constant that b spells, or nothing.
-func lookupIdentityVerificationReportDocumentStatus(b []byte) string {
-	switch string(b) {
-	case string(IdentityVerificationReportDocumentStatusUnverified):
-		return string(IdentityVerificationReportDocumentStatusUnverified)
-	case string(IdentityVerificationReportDocumentStatusVerified):
-		return string(IdentityVerificationReportDocumentStatusVerified)
-	}
-	return ""
-}
+const valuesOfIdentityVerificationReportDocumentStatus = "verified|unverified"
 
-// lookupIdentityVerificationReportDocumentType gives the constant that b spells, or nothing.
-func lookupIdentityVerificationReportDocumentType(b []byte) string {
-	switch string(b) {
-	case string(IdentityVerificationReportDocumentTypeDrivingLicense):
-		return string(IdentityVerificationReportDocumentTypeDrivingLicense)
-	case string(IdentityVerificationReportDocumentTypeIDCard):
-		return string(IdentityVerificationReportDocumentTypeIDCard)
-	case string(IdentityVerificationReportDocumentTypePassport):
-		return string(IdentityVerificationReportDocumentTypePassport)
-	}
-	return ""
-}
+const valuesOfIdentityVerificationReportDocumentType = "id_card|passport|driving_license"
 
-func (v *IdentityVerificationReportEmail) orNew() *IdentityVerificationReportEmail {
+func decodeIdentityVerificationReportEmail(to **IdentityVerificationReportEmail, b []byte, p, depth int) int {
+	p, null, more := scanOpen(b, p, depth)
+	if null {
+		*to = nil
+		return p
+	}
+	v := *to
 	if v == nil {
-		return new(IdentityVerificationReportEmail)
+		v = new(IdentityVerificationReportEmail)
+		*to = v
 	}
-	return v
-}
-
-func (v *IdentityVerificationReportEmail) decode(b []byte, p, depth int) int {
-	p, more := scanOpen(b, p, depth)
+	depth++
 	for more {
 		key, q := scanKey(b, p)
 		switch string(key) {
 		case "email":
 			p = scanString(&v.Email, b, q, depth)
 		case "error":
-			p = scanObject(&v.Error, b, q, depth)
+			p = decodeIdentityVerificationReportEmailError(&v.Error, b, q, depth)
 		case "status":
-			p = scanEnum((*string)(&v.Status), b, q, depth, lookupIdentityVerificationReportEmailStatus)
+			p = scanEnum((*string)(&v.Status), b, q, depth, valuesOfIdentityVerificationReportEmailStatus)
 		default:
 			p = scanSkip(b, q, depth)
 		}
@@ -335,35 +309,28 @@ func (v IdentityVerificationReportEmail) Format(f fmt.State, verb rune) {
 	formatPlain(f, verb, plain(v))
 }
 
-// String gives v without its secrets. See [IdentityVerificationReportEmail.Format].
-func (v IdentityVerificationReportEmail) String() string {
-	return stringOf(v)
-}
-
-// GoString gives v without its secrets. See [IdentityVerificationReportEmail.Format].
-func (v IdentityVerificationReportEmail) GoString() string {
-	return goStringOf(v)
-}
-
 // LogValue gives package log/slog v as it prints, which is without secrets.
 func (v IdentityVerificationReportEmail) LogValue() slog.Value {
 	return logValueOf(v)
 }
 
-func (v *IdentityVerificationReportEmailError) orNew() *IdentityVerificationReportEmailError {
-	if v == nil {
-		return new(IdentityVerificationReportEmailError)
+func decodeIdentityVerificationReportEmailError(to **IdentityVerificationReportEmailError, b []byte, p, depth int) int {
+	p, null, more := scanOpen(b, p, depth)
+	if null {
+		*to = nil
+		return p
 	}
-	return v
-}
-
-func (v *IdentityVerificationReportEmailError) decode(b []byte, p, depth int) int {
-	p, more := scanOpen(b, p, depth)
+	v := *to
+	if v == nil {
+		v = new(IdentityVerificationReportEmailError)
+		*to = v
+	}
+	depth++
 	for more {
 		key, q := scanKey(b, p)
 		switch string(key) {
 		case "code":
-			p = scanEnum((*string)(&v.Code), b, q, depth, lookupIdentityVerificationReportEmailErrorCode)
+			p = scanEnum((*string)(&v.Code), b, q, depth, valuesOfIdentityVerificationReportEmailErrorCode)
 		case "reason":
 			p = scanString(&v.Reason, b, q, depth)
 		default:
@@ -374,54 +341,39 @@ func (v *IdentityVerificationReportEmailError) decode(b []byte, p, depth int) in
 	return p
 }
 
-// lookupIdentityVerificationReportEmailErrorCode gives the constant that b spells, or nothing.
-func lookupIdentityVerificationReportEmailErrorCode(b []byte) string {
-	switch string(b) {
-	case string(IdentityVerificationReportEmailErrorCodeEmailUnverifiedOther):
-		return string(IdentityVerificationReportEmailErrorCodeEmailUnverifiedOther)
-	case string(IdentityVerificationReportEmailErrorCodeEmailVerificationDeclined):
-		return string(IdentityVerificationReportEmailErrorCodeEmailVerificationDeclined)
-	}
-	return ""
-}
+const valuesOfIdentityVerificationReportEmailErrorCode = "email_unverified_other|email_verification_declined"
 
-// lookupIdentityVerificationReportEmailStatus gives the constant that b spells, or nothing.
-func lookupIdentityVerificationReportEmailStatus(b []byte) string {
-	switch string(b) {
-	case string(IdentityVerificationReportEmailStatusUnverified):
-		return string(IdentityVerificationReportEmailStatusUnverified)
-	case string(IdentityVerificationReportEmailStatusVerified):
-		return string(IdentityVerificationReportEmailStatusVerified)
-	}
-	return ""
-}
+const valuesOfIdentityVerificationReportEmailStatus = "verified|unverified"
 
-func (v *IdentityVerificationReportIDNumber) orNew() *IdentityVerificationReportIDNumber {
+func decodeIdentityVerificationReportIDNumber(to **IdentityVerificationReportIDNumber, b []byte, p, depth int) int {
+	p, null, more := scanOpen(b, p, depth)
+	if null {
+		*to = nil
+		return p
+	}
+	v := *to
 	if v == nil {
-		return new(IdentityVerificationReportIDNumber)
+		v = new(IdentityVerificationReportIDNumber)
+		*to = v
 	}
-	return v
-}
-
-func (v *IdentityVerificationReportIDNumber) decode(b []byte, p, depth int) int {
-	p, more := scanOpen(b, p, depth)
+	depth++
 	for more {
 		key, q := scanKey(b, p)
 		switch string(key) {
 		case "dob":
-			p = scanObject(&v.DOB, b, q, depth)
+			p = decodeIdentityVerificationReportIDNumberDOB(&v.DOB, b, q, depth)
 		case "error":
-			p = scanObject(&v.Error, b, q, depth)
+			p = decodeIdentityVerificationReportIDNumberError(&v.Error, b, q, depth)
 		case "first_name":
 			p = scanString(&v.FirstName, b, q, depth)
 		case "id_number":
 			p = scanString(&v.IDNumber, b, q, depth)
 		case "id_number_type":
-			p = scanEnum((*string)(&v.IDNumberType), b, q, depth, lookupIdentityVerificationReportIDNumberIDNumberType)
+			p = scanEnum((*string)(&v.IDNumberType), b, q, depth, valuesOfIdentityVerificationReportIDNumberIDNumberType)
 		case "last_name":
 			p = scanString(&v.LastName, b, q, depth)
 		case "status":
-			p = scanEnum((*string)(&v.Status), b, q, depth, lookupIdentityVerificationReportIDNumberStatus)
+			p = scanEnum((*string)(&v.Status), b, q, depth, valuesOfIdentityVerificationReportIDNumberStatus)
 		default:
 			p = scanSkip(b, q, depth)
 		}
@@ -439,30 +391,23 @@ func (v IdentityVerificationReportIDNumber) Format(f fmt.State, verb rune) {
 	formatPlain(f, verb, plain(v))
 }
 
-// String gives v without its secrets. See [IdentityVerificationReportIDNumber.Format].
-func (v IdentityVerificationReportIDNumber) String() string {
-	return stringOf(v)
-}
-
-// GoString gives v without its secrets. See [IdentityVerificationReportIDNumber.Format].
-func (v IdentityVerificationReportIDNumber) GoString() string {
-	return goStringOf(v)
-}
-
 // LogValue gives package log/slog v as it prints, which is without secrets.
 func (v IdentityVerificationReportIDNumber) LogValue() slog.Value {
 	return logValueOf(v)
 }
 
-func (v *IdentityVerificationReportIDNumberDOB) orNew() *IdentityVerificationReportIDNumberDOB {
-	if v == nil {
-		return new(IdentityVerificationReportIDNumberDOB)
+func decodeIdentityVerificationReportIDNumberDOB(to **IdentityVerificationReportIDNumberDOB, b []byte, p, depth int) int {
+	p, null, more := scanOpen(b, p, depth)
+	if null {
+		*to = nil
+		return p
 	}
-	return v
-}
-
-func (v *IdentityVerificationReportIDNumberDOB) decode(b []byte, p, depth int) int {
-	p, more := scanOpen(b, p, depth)
+	v := *to
+	if v == nil {
+		v = new(IdentityVerificationReportIDNumberDOB)
+		*to = v
+	}
+	depth++
 	for more {
 		key, q := scanKey(b, p)
 		switch string(key) {
@@ -480,20 +425,23 @@ func (v *IdentityVerificationReportIDNumberDOB) decode(b []byte, p, depth int) i
 	return p
 }
 
-func (v *IdentityVerificationReportIDNumberError) orNew() *IdentityVerificationReportIDNumberError {
-	if v == nil {
-		return new(IdentityVerificationReportIDNumberError)
+func decodeIdentityVerificationReportIDNumberError(to **IdentityVerificationReportIDNumberError, b []byte, p, depth int) int {
+	p, null, more := scanOpen(b, p, depth)
+	if null {
+		*to = nil
+		return p
 	}
-	return v
-}
-
-func (v *IdentityVerificationReportIDNumberError) decode(b []byte, p, depth int) int {
-	p, more := scanOpen(b, p, depth)
+	v := *to
+	if v == nil {
+		v = new(IdentityVerificationReportIDNumberError)
+		*to = v
+	}
+	depth++
 	for more {
 		key, q := scanKey(b, p)
 		switch string(key) {
 		case "code":
-			p = scanEnum((*string)(&v.Code), b, q, depth, lookupIdentityVerificationReportIDNumberErrorCode)
+			p = scanEnum((*string)(&v.Code), b, q, depth, valuesOfIdentityVerificationReportIDNumberErrorCode)
 		case "reason":
 			p = scanString(&v.Reason, b, q, depth)
 		default:
@@ -504,60 +452,31 @@ func (v *IdentityVerificationReportIDNumberError) decode(b []byte, p, depth int)
 	return p
 }
 
-// lookupIdentityVerificationReportIDNumberErrorCode gives the constant that b spells, or nothing.
-func lookupIdentityVerificationReportIDNumberErrorCode(b []byte) string {
-	switch string(b) {
-	case string(IdentityVerificationReportIDNumberErrorCodeIDNumberInsufficientDocumentData):
-		return string(IdentityVerificationReportIDNumberErrorCodeIDNumberInsufficientDocumentData)
-	case string(IdentityVerificationReportIDNumberErrorCodeIDNumberMismatch):
-		return string(IdentityVerificationReportIDNumberErrorCodeIDNumberMismatch)
-	case string(IdentityVerificationReportIDNumberErrorCodeIDNumberUnverifiedOther):
-		return string(IdentityVerificationReportIDNumberErrorCodeIDNumberUnverifiedOther)
-	}
-	return ""
-}
+const valuesOfIdentityVerificationReportIDNumberErrorCode = "id_number_mismatch|id_number_unverified_other|id_number_insufficient_document_data"
 
-// lookupIdentityVerificationReportIDNumberIDNumberType gives the constant that b spells, or
-// nothing.
-func lookupIdentityVerificationReportIDNumberIDNumberType(b []byte) string {
-	switch string(b) {
-	case string(IdentityVerificationReportIDNumberIDNumberTypeBRCPF):
-		return string(IdentityVerificationReportIDNumberIDNumberTypeBRCPF)
-	case string(IdentityVerificationReportIDNumberIDNumberTypeSGNRIC):
-		return string(IdentityVerificationReportIDNumberIDNumberTypeSGNRIC)
-	case string(IdentityVerificationReportIDNumberIDNumberTypeUSSSN):
-		return string(IdentityVerificationReportIDNumberIDNumberTypeUSSSN)
-	}
-	return ""
-}
+const valuesOfIdentityVerificationReportIDNumberIDNumberType = "br_cpf|us_ssn|sg_nric"
 
-// lookupIdentityVerificationReportIDNumberStatus gives the constant that b spells, or nothing.
-func lookupIdentityVerificationReportIDNumberStatus(b []byte) string {
-	switch string(b) {
-	case string(IdentityVerificationReportIDNumberStatusUnverified):
-		return string(IdentityVerificationReportIDNumberStatusUnverified)
-	case string(IdentityVerificationReportIDNumberStatusVerified):
-		return string(IdentityVerificationReportIDNumberStatusVerified)
-	}
-	return ""
-}
+const valuesOfIdentityVerificationReportIDNumberStatus = "verified|unverified"
 
-func (v *IdentityVerificationReportOptions) orNew() *IdentityVerificationReportOptions {
+func decodeIdentityVerificationReportOptions(to **IdentityVerificationReportOptions, b []byte, p, depth int) int {
+	p, null, more := scanOpen(b, p, depth)
+	if null {
+		*to = nil
+		return p
+	}
+	v := *to
 	if v == nil {
-		return new(IdentityVerificationReportOptions)
+		v = new(IdentityVerificationReportOptions)
+		*to = v
 	}
-	return v
-}
-
-func (v *IdentityVerificationReportOptions) decode(b []byte, p, depth int) int {
-	p, more := scanOpen(b, p, depth)
+	depth++
 	for more {
 		key, q := scanKey(b, p)
 		switch string(key) {
 		case "document":
-			p = scanObject(&v.Document, b, q, depth)
+			p = decodeIdentityVerificationReportOptionsDocument(&v.Document, b, q, depth)
 		case "id_number":
-			p = scanObject(&v.IDNumber, b, q, depth)
+			p = decodeIdentityVerificationReportOptionsIDNumber(&v.IDNumber, b, q, depth)
 		default:
 			p = scanSkip(b, q, depth)
 		}
@@ -566,22 +485,23 @@ func (v *IdentityVerificationReportOptions) decode(b []byte, p, depth int) int {
 	return p
 }
 
-func (v *IdentityVerificationReportOptionsDocument) orNew() *IdentityVerificationReportOptionsDocument {
-	if v == nil {
-		return new(IdentityVerificationReportOptionsDocument)
+func decodeIdentityVerificationReportOptionsDocument(to **IdentityVerificationReportOptionsDocument, b []byte, p, depth int) int {
+	p, null, more := scanOpen(b, p, depth)
+	if null {
+		*to = nil
+		return p
 	}
-	return v
-}
-
-func (v *IdentityVerificationReportOptionsDocument) decode(b []byte, p, depth int) int {
-	p, more := scanOpen(b, p, depth)
+	v := *to
+	if v == nil {
+		v = new(IdentityVerificationReportOptionsDocument)
+		*to = v
+	}
+	depth++
 	for more {
 		key, q := scanKey(b, p)
 		switch string(key) {
 		case "allowed_types":
-			p = scanSlice(&v.AllowedTypes, b, q, depth, func(v *IdentityVerificationReportOptionsDocumentAllowedType, b []byte, p, depth int) int {
-				return scanEnum((*string)(v), b, p, depth, lookupIdentityVerificationReportOptionsDocumentAllowedType)
-			})
+			p = scanEnums(&v.AllowedTypes, b, q, depth, valuesOfIdentityVerificationReportOptionsDocumentAllowedType)
 		case "require_id_number":
 			p = scanBool(&v.RequireIDNumber, b, q, depth)
 		case "require_live_capture":
@@ -596,58 +516,38 @@ func (v *IdentityVerificationReportOptionsDocument) decode(b []byte, p, depth in
 	return p
 }
 
-// lookupIdentityVerificationReportOptionsDocumentAllowedType gives the constant that b spells, or
-// nothing.
-func lookupIdentityVerificationReportOptionsDocumentAllowedType(b []byte) string {
-	switch string(b) {
-	case string(IdentityVerificationReportOptionsDocumentAllowedTypeDrivingLicense):
-		return string(IdentityVerificationReportOptionsDocumentAllowedTypeDrivingLicense)
-	case string(IdentityVerificationReportOptionsDocumentAllowedTypeIDCard):
-		return string(IdentityVerificationReportOptionsDocumentAllowedTypeIDCard)
-	case string(IdentityVerificationReportOptionsDocumentAllowedTypePassport):
-		return string(IdentityVerificationReportOptionsDocumentAllowedTypePassport)
+const valuesOfIdentityVerificationReportOptionsDocumentAllowedType = "id_card|passport|driving_license"
+
+func decodeIdentityVerificationReportOptionsIDNumber(to **IdentityVerificationReportOptionsIDNumber, b []byte, p, depth int) int {
+	if isNull(b, p) {
+		*to = nil
+	} else if *to == nil {
+		*to = new(IdentityVerificationReportOptionsIDNumber)
 	}
-	return ""
+	return skipObject(b, p, depth)
 }
 
-func (v *IdentityVerificationReportOptionsIDNumber) orNew() *IdentityVerificationReportOptionsIDNumber {
+func decodeIdentityVerificationReportPhone(to **IdentityVerificationReportPhone, b []byte, p, depth int) int {
+	p, null, more := scanOpen(b, p, depth)
+	if null {
+		*to = nil
+		return p
+	}
+	v := *to
 	if v == nil {
-		return new(IdentityVerificationReportOptionsIDNumber)
+		v = new(IdentityVerificationReportPhone)
+		*to = v
 	}
-	return v
-}
-
-func (v *IdentityVerificationReportOptionsIDNumber) decode(b []byte, p, depth int) int {
-	p, more := scanOpen(b, p, depth)
-	for more {
-		key, q := scanKey(b, p)
-		switch string(key) {
-		default:
-			p = scanSkip(b, q, depth)
-		}
-		p, more = scanNext(b, p)
-	}
-	return p
-}
-
-func (v *IdentityVerificationReportPhone) orNew() *IdentityVerificationReportPhone {
-	if v == nil {
-		return new(IdentityVerificationReportPhone)
-	}
-	return v
-}
-
-func (v *IdentityVerificationReportPhone) decode(b []byte, p, depth int) int {
-	p, more := scanOpen(b, p, depth)
+	depth++
 	for more {
 		key, q := scanKey(b, p)
 		switch string(key) {
 		case "error":
-			p = scanObject(&v.Error, b, q, depth)
+			p = decodeIdentityVerificationReportPhoneError(&v.Error, b, q, depth)
 		case "phone":
 			p = scanString(&v.Phone, b, q, depth)
 		case "status":
-			p = scanEnum((*string)(&v.Status), b, q, depth, lookupIdentityVerificationReportPhoneStatus)
+			p = scanEnum((*string)(&v.Status), b, q, depth, valuesOfIdentityVerificationReportPhoneStatus)
 		default:
 			p = scanSkip(b, q, depth)
 		}
@@ -663,35 +563,28 @@ func (v IdentityVerificationReportPhone) Format(f fmt.State, verb rune) {
 	formatPlain(f, verb, plain(v))
 }
 
-// String gives v without its secrets. See [IdentityVerificationReportPhone.Format].
-func (v IdentityVerificationReportPhone) String() string {
-	return stringOf(v)
-}
-
-// GoString gives v without its secrets. See [IdentityVerificationReportPhone.Format].
-func (v IdentityVerificationReportPhone) GoString() string {
-	return goStringOf(v)
-}
-
 // LogValue gives package log/slog v as it prints, which is without secrets.
 func (v IdentityVerificationReportPhone) LogValue() slog.Value {
 	return logValueOf(v)
 }
 
-func (v *IdentityVerificationReportPhoneError) orNew() *IdentityVerificationReportPhoneError {
-	if v == nil {
-		return new(IdentityVerificationReportPhoneError)
+func decodeIdentityVerificationReportPhoneError(to **IdentityVerificationReportPhoneError, b []byte, p, depth int) int {
+	p, null, more := scanOpen(b, p, depth)
+	if null {
+		*to = nil
+		return p
 	}
-	return v
-}
-
-func (v *IdentityVerificationReportPhoneError) decode(b []byte, p, depth int) int {
-	p, more := scanOpen(b, p, depth)
+	v := *to
+	if v == nil {
+		v = new(IdentityVerificationReportPhoneError)
+		*to = v
+	}
+	depth++
 	for more {
 		key, q := scanKey(b, p)
 		switch string(key) {
 		case "code":
-			p = scanEnum((*string)(&v.Code), b, q, depth, lookupIdentityVerificationReportPhoneErrorCode)
+			p = scanEnum((*string)(&v.Code), b, q, depth, valuesOfIdentityVerificationReportPhoneErrorCode)
 		case "reason":
 			p = scanString(&v.Reason, b, q, depth)
 		default:
@@ -702,48 +595,33 @@ func (v *IdentityVerificationReportPhoneError) decode(b []byte, p, depth int) in
 	return p
 }
 
-// lookupIdentityVerificationReportPhoneErrorCode gives the constant that b spells, or nothing.
-func lookupIdentityVerificationReportPhoneErrorCode(b []byte) string {
-	switch string(b) {
-	case string(IdentityVerificationReportPhoneErrorCodePhoneUnverifiedOther):
-		return string(IdentityVerificationReportPhoneErrorCodePhoneUnverifiedOther)
-	case string(IdentityVerificationReportPhoneErrorCodePhoneVerificationDeclined):
-		return string(IdentityVerificationReportPhoneErrorCodePhoneVerificationDeclined)
-	}
-	return ""
-}
+const valuesOfIdentityVerificationReportPhoneErrorCode = "phone_unverified_other|phone_verification_declined"
 
-// lookupIdentityVerificationReportPhoneStatus gives the constant that b spells, or nothing.
-func lookupIdentityVerificationReportPhoneStatus(b []byte) string {
-	switch string(b) {
-	case string(IdentityVerificationReportPhoneStatusUnverified):
-		return string(IdentityVerificationReportPhoneStatusUnverified)
-	case string(IdentityVerificationReportPhoneStatusVerified):
-		return string(IdentityVerificationReportPhoneStatusVerified)
-	}
-	return ""
-}
+const valuesOfIdentityVerificationReportPhoneStatus = "verified|unverified"
 
-func (v *IdentityVerificationReportSelfie) orNew() *IdentityVerificationReportSelfie {
+func decodeIdentityVerificationReportSelfie(to **IdentityVerificationReportSelfie, b []byte, p, depth int) int {
+	p, null, more := scanOpen(b, p, depth)
+	if null {
+		*to = nil
+		return p
+	}
+	v := *to
 	if v == nil {
-		return new(IdentityVerificationReportSelfie)
+		v = new(IdentityVerificationReportSelfie)
+		*to = v
 	}
-	return v
-}
-
-func (v *IdentityVerificationReportSelfie) decode(b []byte, p, depth int) int {
-	p, more := scanOpen(b, p, depth)
+	depth++
 	for more {
 		key, q := scanKey(b, p)
 		switch string(key) {
 		case "document":
 			p = scanString(&v.Document, b, q, depth)
 		case "error":
-			p = scanObject(&v.Error, b, q, depth)
+			p = decodeIdentityVerificationReportSelfieError(&v.Error, b, q, depth)
 		case "selfie":
 			p = scanString(&v.Selfie, b, q, depth)
 		case "status":
-			p = scanEnum((*string)(&v.Status), b, q, depth, lookupIdentityVerificationReportSelfieStatus)
+			p = scanEnum((*string)(&v.Status), b, q, depth, valuesOfIdentityVerificationReportSelfieStatus)
 		default:
 			p = scanSkip(b, q, depth)
 		}
@@ -752,20 +630,23 @@ func (v *IdentityVerificationReportSelfie) decode(b []byte, p, depth int) int {
 	return p
 }
 
-func (v *IdentityVerificationReportSelfieError) orNew() *IdentityVerificationReportSelfieError {
-	if v == nil {
-		return new(IdentityVerificationReportSelfieError)
+func decodeIdentityVerificationReportSelfieError(to **IdentityVerificationReportSelfieError, b []byte, p, depth int) int {
+	p, null, more := scanOpen(b, p, depth)
+	if null {
+		*to = nil
+		return p
 	}
-	return v
-}
-
-func (v *IdentityVerificationReportSelfieError) decode(b []byte, p, depth int) int {
-	p, more := scanOpen(b, p, depth)
+	v := *to
+	if v == nil {
+		v = new(IdentityVerificationReportSelfieError)
+		*to = v
+	}
+	depth++
 	for more {
 		key, q := scanKey(b, p)
 		switch string(key) {
 		case "code":
-			p = scanEnum((*string)(&v.Code), b, q, depth, lookupIdentityVerificationReportSelfieErrorCode)
+			p = scanEnum((*string)(&v.Code), b, q, depth, valuesOfIdentityVerificationReportSelfieErrorCode)
 		case "reason":
 			p = scanString(&v.Reason, b, q, depth)
 		default:
@@ -776,64 +657,38 @@ func (v *IdentityVerificationReportSelfieError) decode(b []byte, p, depth int) i
 	return p
 }
 
-// lookupIdentityVerificationReportSelfieErrorCode gives the constant that b spells, or nothing.
-func lookupIdentityVerificationReportSelfieErrorCode(b []byte) string {
-	switch string(b) {
-	case string(IdentityVerificationReportSelfieErrorCodeSelfieDocumentMissingPhoto):
-		return string(IdentityVerificationReportSelfieErrorCodeSelfieDocumentMissingPhoto)
-	case string(IdentityVerificationReportSelfieErrorCodeSelfieFaceMismatch):
-		return string(IdentityVerificationReportSelfieErrorCodeSelfieFaceMismatch)
-	case string(IdentityVerificationReportSelfieErrorCodeSelfieManipulated):
-		return string(IdentityVerificationReportSelfieErrorCodeSelfieManipulated)
-	case string(IdentityVerificationReportSelfieErrorCodeSelfieUnverifiedOther):
-		return string(IdentityVerificationReportSelfieErrorCodeSelfieUnverifiedOther)
-	}
-	return ""
-}
+const valuesOfIdentityVerificationReportSelfieErrorCode = "selfie_manipulated|selfie_face_mismatch|selfie_unverified_other|selfie_document_missing_photo"
 
-// lookupIdentityVerificationReportSelfieStatus gives the constant that b spells, or nothing.
-func lookupIdentityVerificationReportSelfieStatus(b []byte) string {
-	switch string(b) {
-	case string(IdentityVerificationReportSelfieStatusUnverified):
-		return string(IdentityVerificationReportSelfieStatusUnverified)
-	case string(IdentityVerificationReportSelfieStatusVerified):
-		return string(IdentityVerificationReportSelfieStatusVerified)
-	}
-	return ""
-}
+const valuesOfIdentityVerificationReportSelfieStatus = "verified|unverified"
 
-// lookupIdentityVerificationReportType gives the constant that b spells, or nothing.
-func lookupIdentityVerificationReportType(b []byte) string {
-	switch string(b) {
-	case string(IdentityVerificationReportTypeDocument):
-		return string(IdentityVerificationReportTypeDocument)
-	case string(IdentityVerificationReportTypeIDNumber):
-		return string(IdentityVerificationReportTypeIDNumber)
-	case string(IdentityVerificationReportTypeVerificationFlow):
-		return string(IdentityVerificationReportTypeVerificationFlow)
-	}
-	return ""
-}
+const valuesOfIdentityVerificationReportType = "document|id_number|verification_flow"
 
 // UnmarshalJSON decodes v for package encoding/json.
 func (v *IdentityVerificationReportList) UnmarshalJSON(b []byte) error {
 	return unmarshal(b, v)
 }
 
-func (v *IdentityVerificationReportList) orNew() *IdentityVerificationReportList {
-	if v == nil {
-		return new(IdentityVerificationReportList)
-	}
-	return v
+func (v *IdentityVerificationReportList) decode(b []byte, p, depth int) int {
+	return decodeIdentityVerificationReportList(&v, b, p, depth)
 }
 
-func (v *IdentityVerificationReportList) decode(b []byte, p, depth int) int {
-	p, more := scanOpen(b, p, depth)
+func decodeIdentityVerificationReportList(to **IdentityVerificationReportList, b []byte, p, depth int) int {
+	p, null, more := scanOpen(b, p, depth)
+	if null {
+		*to = nil
+		return p
+	}
+	v := *to
+	if v == nil {
+		v = new(IdentityVerificationReportList)
+		*to = v
+	}
+	depth++
 	for more {
 		key, q := scanKey(b, p)
 		switch string(key) {
 		case "data":
-			p = scanSlice(&v.Data, b, q, depth, scanObject)
+			p = scanSlice(&v.Data, b, q, depth, decodeIdentityVerificationReport)
 		default:
 			p = v.ListMeta.scanMember(key, b, q, depth)
 		}
@@ -847,24 +702,10 @@ func (v IdentityVerificationReportList) LogValue() slog.Value {
 	return logValueOf(v)
 }
 
-func (p *IdentityVerificationReportRetrieveParams) orNew() *IdentityVerificationReportRetrieveParams {
-	if p == nil {
-		return new(IdentityVerificationReportRetrieveParams)
-	}
-	return p
-}
-
 func (p *IdentityVerificationReportRetrieveParams) encode(f *form) {
 	if len(p.Expand) > 0 {
-		putSlice(f, "expand", p.Expand, putString)
+		putStrings(f, "expand", p.Expand)
 	}
-}
-
-func (p *IdentityVerificationReportListParams) orNew() *IdentityVerificationReportListParams {
-	if p == nil {
-		return new(IdentityVerificationReportListParams)
-	}
-	return p
 }
 
 func (p *IdentityVerificationReportListParams) encode(f *form) {
@@ -872,8 +713,8 @@ func (p *IdentityVerificationReportListParams) encode(f *form) {
 	putInt(f, "created", p.Created)
 	putStruct(f, "created", p.CreatedRange)
 	if len(p.Expand) > 0 {
-		putSlice(f, "expand", p.Expand, putString)
+		putStrings(f, "expand", p.Expand)
 	}
-	putString(f, "type", p.Type)
+	putString(f, "type", (*string)(p.Type))
 	putString(f, "verification_session", p.VerificationSession)
 }

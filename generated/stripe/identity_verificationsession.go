@@ -27,7 +27,10 @@ type IdentityVerificationSessionService struct {
 //
 // [Verify your users’ identity documents]: https://docs.stripe.com/identity/verify-identity-documents
 func (s *IdentityVerificationSessionService) Create(ctx context.Context, params *IdentityVerificationSessionCreateParams) (*IdentityVerificationSession, error) {
-	return call[*IdentityVerificationSession](ctx, s.backend, http.MethodPost, "/v1/identity/verification_sessions", params)
+	if params == nil {
+		params = new(IdentityVerificationSessionCreateParams)
+	}
+	return call(ctx, s.backend, http.MethodPost, "/v1/identity/verification_sessions", params, new(IdentityVerificationSession))
 }
 
 // Retrieve calls GET /v1/identity/verification_sessions/{session}.
@@ -37,7 +40,10 @@ func (s *IdentityVerificationSessionService) Create(ctx context.Context, params 
 // When the session status is `requires_input`, you can use this method to retrieve a valid
 // `client_secret` or `url` to allow re-submission.
 func (s *IdentityVerificationSessionService) Retrieve(ctx context.Context, id string, params *IdentityVerificationSessionRetrieveParams) (*IdentityVerificationSession, error) {
-	return call[*IdentityVerificationSession](ctx, s.backend, http.MethodGet, "/v1/identity/verification_sessions/{session}", params, id)
+	if params == nil {
+		params = new(IdentityVerificationSessionRetrieveParams)
+	}
+	return call(ctx, s.backend, http.MethodGet, "/v1/identity/verification_sessions/{session}", params, new(IdentityVerificationSession), id)
 }
 
 // Update calls POST /v1/identity/verification_sessions/{session}.
@@ -47,7 +53,10 @@ func (s *IdentityVerificationSessionService) Retrieve(ctx context.Context, id st
 // When the session status is `requires_input`, you can use this method to update the verification
 // check and options.
 func (s *IdentityVerificationSessionService) Update(ctx context.Context, id string, params *IdentityVerificationSessionUpdateParams) (*IdentityVerificationSession, error) {
-	return call[*IdentityVerificationSession](ctx, s.backend, http.MethodPost, "/v1/identity/verification_sessions/{session}", params, id)
+	if params == nil {
+		params = new(IdentityVerificationSessionUpdateParams)
+	}
+	return call(ctx, s.backend, http.MethodPost, "/v1/identity/verification_sessions/{session}", params, new(IdentityVerificationSession), id)
 }
 
 // Cancel calls POST /v1/identity/verification_sessions/{session}/cancel.
@@ -59,7 +68,10 @@ func (s *IdentityVerificationSessionService) Update(ctx context.Context, id stri
 // [status]: https://docs.stripe.com/identity/how-sessions-work
 // [Learn more]: https://docs.stripe.com/identity/verification-sessions#cancel
 func (s *IdentityVerificationSessionService) Cancel(ctx context.Context, id string, params *IdentityVerificationSessionCancelParams) (*IdentityVerificationSession, error) {
-	return call[*IdentityVerificationSession](ctx, s.backend, http.MethodPost, "/v1/identity/verification_sessions/{session}/cancel", params, id)
+	if params == nil {
+		params = new(IdentityVerificationSessionCancelParams)
+	}
+	return call(ctx, s.backend, http.MethodPost, "/v1/identity/verification_sessions/{session}/cancel", params, new(IdentityVerificationSession), id)
 }
 
 // Redact calls POST /v1/identity/verification_sessions/{session}/redact.
@@ -87,14 +99,20 @@ func (s *IdentityVerificationSessionService) Cancel(ctx context.Context, id stri
 // [status]: https://docs.stripe.com/identity/how-sessions-work
 // [Learn more]: https://docs.stripe.com/identity/verification-sessions#redact
 func (s *IdentityVerificationSessionService) Redact(ctx context.Context, id string, params *IdentityVerificationSessionRedactParams) (*IdentityVerificationSession, error) {
-	return call[*IdentityVerificationSession](ctx, s.backend, http.MethodPost, "/v1/identity/verification_sessions/{session}/redact", params, id)
+	if params == nil {
+		params = new(IdentityVerificationSessionRedactParams)
+	}
+	return call(ctx, s.backend, http.MethodPost, "/v1/identity/verification_sessions/{session}/redact", params, new(IdentityVerificationSession), id)
 }
 
 // List calls GET /v1/identity/verification_sessions.
 //
 // Returns a list of VerificationSessions
 func (s *IdentityVerificationSessionService) List(ctx context.Context, params *IdentityVerificationSessionListParams) *V1List[*IdentityVerificationSession] {
-	return list[*IdentityVerificationSession](ctx, s.backend, "/v1/identity/verification_sessions", params)
+	if params == nil {
+		params = new(IdentityVerificationSessionListParams)
+	}
+	return list(ctx, s.backend, "/v1/identity/verification_sessions", params, decodeIdentityVerificationSession)
 }
 
 // IdentityVerificationSession is the object identity.verification_session.
@@ -279,7 +297,7 @@ const (
 
 // Known reports whether v is one of the values that the document lists.
 func (v IdentityVerificationSessionLastErrorCode) Known() bool {
-	return lookupIdentityVerificationSessionLastErrorCode([]byte(v)) != ""
+	return known(string(v), valuesOfIdentityVerificationSessionLastErrorCode)
 }
 
 // IdentityVerificationSessionOptions is the type of [IdentityVerificationSession].Options.
@@ -342,7 +360,7 @@ const (
 
 // Known reports whether v is one of the values that the document lists.
 func (v IdentityVerificationSessionOptionsDocumentAllowedType) Known() bool {
-	return lookupIdentityVerificationSessionOptionsDocumentAllowedType([]byte(v)) != ""
+	return known(string(v), valuesOfIdentityVerificationSessionOptionsDocumentAllowedType)
 }
 
 // IdentityVerificationSessionOptionsEmail is the type of
@@ -381,7 +399,7 @@ const (
 
 // Known reports whether v is one of the values that the document lists.
 func (v IdentityVerificationSessionOptionsMatchingDOB) Known() bool {
-	return lookupIdentityVerificationSessionOptionsMatchingDOB([]byte(v)) != ""
+	return known(string(v), valuesOfIdentityVerificationSessionOptionsMatchingDOB)
 }
 
 // IdentityVerificationSessionOptionsMatchingName is the type of
@@ -399,7 +417,7 @@ const (
 
 // Known reports whether v is one of the values that the document lists.
 func (v IdentityVerificationSessionOptionsMatchingName) Known() bool {
-	return lookupIdentityVerificationSessionOptionsMatchingName([]byte(v)) != ""
+	return known(string(v), valuesOfIdentityVerificationSessionOptionsMatchingName)
 }
 
 // IdentityVerificationSessionOptionsPhone is the type of
@@ -447,7 +465,7 @@ const (
 
 // Known reports whether v is one of the values that the document lists.
 func (v IdentityVerificationSessionRedactionStatus) Known() bool {
-	return lookupIdentityVerificationSessionRedactionStatus([]byte(v)) != ""
+	return known(string(v), valuesOfIdentityVerificationSessionRedactionStatus)
 }
 
 // IdentityVerificationSessionRelatedPerson is the type of
@@ -487,7 +505,7 @@ const (
 
 // Known reports whether v is one of the values that the document lists.
 func (v IdentityVerificationSessionStatus) Known() bool {
-	return lookupIdentityVerificationSessionStatus([]byte(v)) != ""
+	return known(string(v), valuesOfIdentityVerificationSessionStatus)
 }
 
 // IdentityVerificationSessionType is the type of [IdentityVerificationSession].Type.
@@ -505,7 +523,7 @@ const (
 
 // Known reports whether v is one of the values that the document lists.
 func (v IdentityVerificationSessionType) Known() bool {
-	return lookupIdentityVerificationSessionType([]byte(v)) != ""
+	return known(string(v), valuesOfIdentityVerificationSessionType)
 }
 
 // IdentityVerificationSessionVerifiedOutputs is the type of
@@ -610,7 +628,7 @@ const (
 
 // Known reports whether v is one of the values that the document lists.
 func (v IdentityVerificationSessionVerifiedOutputsIDNumberType) Known() bool {
-	return lookupIdentityVerificationSessionVerifiedOutputsIDNumberType([]byte(v)) != ""
+	return known(string(v), valuesOfIdentityVerificationSessionVerifiedOutputsIDNumberType)
 }
 
 // IdentityVerificationSessionVerifiedOutputsSex is the type of
@@ -630,7 +648,7 @@ const (
 
 // Known reports whether v is one of the values that the document lists.
 func (v IdentityVerificationSessionVerifiedOutputsSex) Known() bool {
-	return lookupIdentityVerificationSessionVerifiedOutputsSex([]byte(v)) != ""
+	return known(string(v), valuesOfIdentityVerificationSessionVerifiedOutputsSex)
 }
 
 // IdentityVerificationSessionList is a page of a list of [IdentityVerificationSession], as Stripe

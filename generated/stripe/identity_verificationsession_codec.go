@@ -12,18 +12,28 @@ func (v *IdentityVerificationSession) UnmarshalJSON(b []byte) error {
 	return unmarshal(b, v)
 }
 
-func (v *IdentityVerificationSession) orNew() *IdentityVerificationSession {
-	if v == nil {
-		return new(IdentityVerificationSession)
-	}
-	return v
+func (v *IdentityVerificationSession) decode(b []byte, p, depth int) int {
+	return decodeIdentityVerificationSession(&v, b, p, depth)
 }
 
-func (v *IdentityVerificationSession) decode(b []byte, p, depth int) int {
+func decodeIdentityVerificationSession(to **IdentityVerificationSession, b []byte, p, depth int) int {
 	if isString(b, p) {
-		return scanString(&v.ID, b, p, depth)
+		if *to == nil {
+			*to = new(IdentityVerificationSession)
+		}
+		return scanString(&(*to).ID, b, p, depth)
 	}
-	p, more := scanOpen(b, p, depth)
+	p, null, more := scanOpen(b, p, depth)
+	if null {
+		*to = nil
+		return p
+	}
+	v := *to
+	if v == nil {
+		v = new(IdentityVerificationSession)
+		*to = v
+	}
+	depth++
 	for more {
 		key, q := scanKey(b, p)
 		switch string(key) {
@@ -36,37 +46,37 @@ func (v *IdentityVerificationSession) decode(b []byte, p, depth int) int {
 		case "id":
 			p = scanString(&v.ID, b, q, depth)
 		case "last_error":
-			p = scanObject(&v.LastError, b, q, depth)
+			p = decodeIdentityVerificationSessionLastError(&v.LastError, b, q, depth)
 		case "last_verification_report":
-			p = scanObject(&v.LastVerificationReport, b, q, depth)
+			p = decodeIdentityVerificationReport(&v.LastVerificationReport, b, q, depth)
 		case "livemode":
 			p = scanBool(&v.Livemode, b, q, depth)
 		case "metadata":
-			p = scanMap(&v.Metadata, b, q, depth, scanString)
+			p = scanStringMap(&v.Metadata, b, q, depth)
 		case "object":
 			p = scanConst(&v.Object, b, q, "identity.verification_session")
 		case "options":
-			p = scanObject(&v.Options, b, q, depth)
+			p = decodeIdentityVerificationSessionOptions(&v.Options, b, q, depth)
 		case "provided_details":
-			p = scanObject(&v.ProvidedDetails, b, q, depth)
+			p = decodeIdentityVerificationSessionProvidedDetails(&v.ProvidedDetails, b, q, depth)
 		case "redaction":
-			p = scanObject(&v.Redaction, b, q, depth)
+			p = decodeIdentityVerificationSessionRedaction(&v.Redaction, b, q, depth)
 		case "related_customer":
 			p = scanString(&v.RelatedCustomer, b, q, depth)
 		case "related_customer_account":
 			p = scanString(&v.RelatedCustomerAccount, b, q, depth)
 		case "related_person":
-			p = scanObject(&v.RelatedPerson, b, q, depth)
+			p = decodeIdentityVerificationSessionRelatedPerson(&v.RelatedPerson, b, q, depth)
 		case "status":
-			p = scanEnum((*string)(&v.Status), b, q, depth, lookupIdentityVerificationSessionStatus)
+			p = scanEnum((*string)(&v.Status), b, q, depth, valuesOfIdentityVerificationSessionStatus)
 		case "type":
-			p = scanEnum((*string)(&v.Type), b, q, depth, lookupIdentityVerificationSessionType)
+			p = scanEnum((*string)(&v.Type), b, q, depth, valuesOfIdentityVerificationSessionType)
 		case "url":
 			p = scanString(&v.URL, b, q, depth)
 		case "verification_flow":
 			p = scanString(&v.VerificationFlow, b, q, depth)
 		case "verified_outputs":
-			p = scanObject(&v.VerifiedOutputs, b, q, depth)
+			p = decodeIdentityVerificationSessionVerifiedOutputs(&v.VerifiedOutputs, b, q, depth)
 		default:
 			p = scanSkip(b, q, depth)
 		}
@@ -103,20 +113,23 @@ func (v IdentityVerificationSession) LogValue() slog.Value {
 	return logValueOf(v)
 }
 
-func (v *IdentityVerificationSessionLastError) orNew() *IdentityVerificationSessionLastError {
-	if v == nil {
-		return new(IdentityVerificationSessionLastError)
+func decodeIdentityVerificationSessionLastError(to **IdentityVerificationSessionLastError, b []byte, p, depth int) int {
+	p, null, more := scanOpen(b, p, depth)
+	if null {
+		*to = nil
+		return p
 	}
-	return v
-}
-
-func (v *IdentityVerificationSessionLastError) decode(b []byte, p, depth int) int {
-	p, more := scanOpen(b, p, depth)
+	v := *to
+	if v == nil {
+		v = new(IdentityVerificationSessionLastError)
+		*to = v
+	}
+	depth++
 	for more {
 		key, q := scanKey(b, p)
 		switch string(key) {
 		case "code":
-			p = scanEnum((*string)(&v.Code), b, q, depth, lookupIdentityVerificationSessionLastErrorCode)
+			p = scanEnum((*string)(&v.Code), b, q, depth, valuesOfIdentityVerificationSessionLastErrorCode)
 		case "reason":
 			p = scanString(&v.Reason, b, q, depth)
 		default:
@@ -127,73 +140,37 @@ func (v *IdentityVerificationSessionLastError) decode(b []byte, p, depth int) in
 	return p
 }
 
-// lookupIdentityVerificationSessionLastErrorCode gives the constant that b spells, or nothing.
-func lookupIdentityVerificationSessionLastErrorCode(b []byte) string {
-	switch string(b) {
-	case string(IdentityVerificationSessionLastErrorCodeAbandoned):
-		return string(IdentityVerificationSessionLastErrorCodeAbandoned)
-	case string(IdentityVerificationSessionLastErrorCodeConsentDeclined):
-		return string(IdentityVerificationSessionLastErrorCodeConsentDeclined)
-	case string(IdentityVerificationSessionLastErrorCodeCountryNotSupported):
-		return string(IdentityVerificationSessionLastErrorCodeCountryNotSupported)
-	case string(IdentityVerificationSessionLastErrorCodeDeviceNotSupported):
-		return string(IdentityVerificationSessionLastErrorCodeDeviceNotSupported)
-	case string(IdentityVerificationSessionLastErrorCodeDocumentExpired):
-		return string(IdentityVerificationSessionLastErrorCodeDocumentExpired)
-	case string(IdentityVerificationSessionLastErrorCodeDocumentTypeNotSupported):
-		return string(IdentityVerificationSessionLastErrorCodeDocumentTypeNotSupported)
-	case string(IdentityVerificationSessionLastErrorCodeDocumentUnverifiedOther):
-		return string(IdentityVerificationSessionLastErrorCodeDocumentUnverifiedOther)
-	case string(IdentityVerificationSessionLastErrorCodeEmailUnverifiedOther):
-		return string(IdentityVerificationSessionLastErrorCodeEmailUnverifiedOther)
-	case string(IdentityVerificationSessionLastErrorCodeEmailVerificationDeclined):
-		return string(IdentityVerificationSessionLastErrorCodeEmailVerificationDeclined)
-	case string(IdentityVerificationSessionLastErrorCodeIDNumberInsufficientDocumentData):
-		return string(IdentityVerificationSessionLastErrorCodeIDNumberInsufficientDocumentData)
-	case string(IdentityVerificationSessionLastErrorCodeIDNumberMismatch):
-		return string(IdentityVerificationSessionLastErrorCodeIDNumberMismatch)
-	case string(IdentityVerificationSessionLastErrorCodeIDNumberUnverifiedOther):
-		return string(IdentityVerificationSessionLastErrorCodeIDNumberUnverifiedOther)
-	case string(IdentityVerificationSessionLastErrorCodePhoneUnverifiedOther):
-		return string(IdentityVerificationSessionLastErrorCodePhoneUnverifiedOther)
-	case string(IdentityVerificationSessionLastErrorCodePhoneVerificationDeclined):
-		return string(IdentityVerificationSessionLastErrorCodePhoneVerificationDeclined)
-	case string(IdentityVerificationSessionLastErrorCodeSelfieDocumentMissingPhoto):
-		return string(IdentityVerificationSessionLastErrorCodeSelfieDocumentMissingPhoto)
-	case string(IdentityVerificationSessionLastErrorCodeSelfieFaceMismatch):
-		return string(IdentityVerificationSessionLastErrorCodeSelfieFaceMismatch)
-	case string(IdentityVerificationSessionLastErrorCodeSelfieManipulated):
-		return string(IdentityVerificationSessionLastErrorCodeSelfieManipulated)
-	case string(IdentityVerificationSessionLastErrorCodeSelfieUnverifiedOther):
-		return string(IdentityVerificationSessionLastErrorCodeSelfieUnverifiedOther)
-	case string(IdentityVerificationSessionLastErrorCodeUnderSupportedAge):
-		return string(IdentityVerificationSessionLastErrorCodeUnderSupportedAge)
-	}
-	return ""
-}
+const valuesOfIdentityVerificationSessionLastErrorCode = "abandoned|consent_declined|document_expired|id_number_mismatch|selfie_manipulated|" +
+	"under_supported_age|device_not_supported|selfie_face_mismatch|country_not_supported|" +
+	"email_unverified_other|phone_unverified_other|selfie_unverified_other|document_unverified_other|" +
+	"id_number_unverified_other|document_type_not_supported|email_verification_declined|" +
+	"phone_verification_declined|selfie_document_missing_photo|id_number_insufficient_document_data"
 
-func (v *IdentityVerificationSessionOptions) orNew() *IdentityVerificationSessionOptions {
+func decodeIdentityVerificationSessionOptions(to **IdentityVerificationSessionOptions, b []byte, p, depth int) int {
+	p, null, more := scanOpen(b, p, depth)
+	if null {
+		*to = nil
+		return p
+	}
+	v := *to
 	if v == nil {
-		return new(IdentityVerificationSessionOptions)
+		v = new(IdentityVerificationSessionOptions)
+		*to = v
 	}
-	return v
-}
-
-func (v *IdentityVerificationSessionOptions) decode(b []byte, p, depth int) int {
-	p, more := scanOpen(b, p, depth)
+	depth++
 	for more {
 		key, q := scanKey(b, p)
 		switch string(key) {
 		case "document":
-			p = scanObject(&v.Document, b, q, depth)
+			p = decodeIdentityVerificationSessionOptionsDocument(&v.Document, b, q, depth)
 		case "email":
-			p = scanObject(&v.Email, b, q, depth)
+			p = decodeIdentityVerificationSessionOptionsEmail(&v.Email, b, q, depth)
 		case "id_number":
-			p = scanObject(&v.IDNumber, b, q, depth)
+			p = decodeIdentityVerificationSessionOptionsIDNumber(&v.IDNumber, b, q, depth)
 		case "matching":
-			p = scanObject(&v.Matching, b, q, depth)
+			p = decodeIdentityVerificationSessionOptionsMatching(&v.Matching, b, q, depth)
 		case "phone":
-			p = scanObject(&v.Phone, b, q, depth)
+			p = decodeIdentityVerificationSessionOptionsPhone(&v.Phone, b, q, depth)
 		default:
 			p = scanSkip(b, q, depth)
 		}
@@ -202,22 +179,23 @@ func (v *IdentityVerificationSessionOptions) decode(b []byte, p, depth int) int 
 	return p
 }
 
-func (v *IdentityVerificationSessionOptionsDocument) orNew() *IdentityVerificationSessionOptionsDocument {
-	if v == nil {
-		return new(IdentityVerificationSessionOptionsDocument)
+func decodeIdentityVerificationSessionOptionsDocument(to **IdentityVerificationSessionOptionsDocument, b []byte, p, depth int) int {
+	p, null, more := scanOpen(b, p, depth)
+	if null {
+		*to = nil
+		return p
 	}
-	return v
-}
-
-func (v *IdentityVerificationSessionOptionsDocument) decode(b []byte, p, depth int) int {
-	p, more := scanOpen(b, p, depth)
+	v := *to
+	if v == nil {
+		v = new(IdentityVerificationSessionOptionsDocument)
+		*to = v
+	}
+	depth++
 	for more {
 		key, q := scanKey(b, p)
 		switch string(key) {
 		case "allowed_types":
-			p = scanSlice(&v.AllowedTypes, b, q, depth, func(v *IdentityVerificationSessionOptionsDocumentAllowedType, b []byte, p, depth int) int {
-				return scanEnum((*string)(v), b, p, depth, lookupIdentityVerificationSessionOptionsDocumentAllowedType)
-			})
+			p = scanEnums(&v.AllowedTypes, b, q, depth, valuesOfIdentityVerificationSessionOptionsDocumentAllowedType)
 		case "require_id_number":
 			p = scanBool(&v.RequireIDNumber, b, q, depth)
 		case "require_live_capture":
@@ -232,29 +210,20 @@ func (v *IdentityVerificationSessionOptionsDocument) decode(b []byte, p, depth i
 	return p
 }
 
-// lookupIdentityVerificationSessionOptionsDocumentAllowedType gives the constant that b spells, or
-// nothing.
-func lookupIdentityVerificationSessionOptionsDocumentAllowedType(b []byte) string {
-	switch string(b) {
-	case string(IdentityVerificationSessionOptionsDocumentAllowedTypeDrivingLicense):
-		return string(IdentityVerificationSessionOptionsDocumentAllowedTypeDrivingLicense)
-	case string(IdentityVerificationSessionOptionsDocumentAllowedTypeIDCard):
-		return string(IdentityVerificationSessionOptionsDocumentAllowedTypeIDCard)
-	case string(IdentityVerificationSessionOptionsDocumentAllowedTypePassport):
-		return string(IdentityVerificationSessionOptionsDocumentAllowedTypePassport)
-	}
-	return ""
-}
+const valuesOfIdentityVerificationSessionOptionsDocumentAllowedType = "id_card|passport|driving_license"
 
-func (v *IdentityVerificationSessionOptionsEmail) orNew() *IdentityVerificationSessionOptionsEmail {
+func decodeIdentityVerificationSessionOptionsEmail(to **IdentityVerificationSessionOptionsEmail, b []byte, p, depth int) int {
+	p, null, more := scanOpen(b, p, depth)
+	if null {
+		*to = nil
+		return p
+	}
+	v := *to
 	if v == nil {
-		return new(IdentityVerificationSessionOptionsEmail)
+		v = new(IdentityVerificationSessionOptionsEmail)
+		*to = v
 	}
-	return v
-}
-
-func (v *IdentityVerificationSessionOptionsEmail) decode(b []byte, p, depth int) int {
-	p, more := scanOpen(b, p, depth)
+	depth++
 	for more {
 		key, q := scanKey(b, p)
 		switch string(key) {
@@ -268,42 +237,34 @@ func (v *IdentityVerificationSessionOptionsEmail) decode(b []byte, p, depth int)
 	return p
 }
 
-func (v *IdentityVerificationSessionOptionsIDNumber) orNew() *IdentityVerificationSessionOptionsIDNumber {
+func decodeIdentityVerificationSessionOptionsIDNumber(to **IdentityVerificationSessionOptionsIDNumber, b []byte, p, depth int) int {
+	if isNull(b, p) {
+		*to = nil
+	} else if *to == nil {
+		*to = new(IdentityVerificationSessionOptionsIDNumber)
+	}
+	return skipObject(b, p, depth)
+}
+
+func decodeIdentityVerificationSessionOptionsMatching(to **IdentityVerificationSessionOptionsMatching, b []byte, p, depth int) int {
+	p, null, more := scanOpen(b, p, depth)
+	if null {
+		*to = nil
+		return p
+	}
+	v := *to
 	if v == nil {
-		return new(IdentityVerificationSessionOptionsIDNumber)
+		v = new(IdentityVerificationSessionOptionsMatching)
+		*to = v
 	}
-	return v
-}
-
-func (v *IdentityVerificationSessionOptionsIDNumber) decode(b []byte, p, depth int) int {
-	p, more := scanOpen(b, p, depth)
-	for more {
-		key, q := scanKey(b, p)
-		switch string(key) {
-		default:
-			p = scanSkip(b, q, depth)
-		}
-		p, more = scanNext(b, p)
-	}
-	return p
-}
-
-func (v *IdentityVerificationSessionOptionsMatching) orNew() *IdentityVerificationSessionOptionsMatching {
-	if v == nil {
-		return new(IdentityVerificationSessionOptionsMatching)
-	}
-	return v
-}
-
-func (v *IdentityVerificationSessionOptionsMatching) decode(b []byte, p, depth int) int {
-	p, more := scanOpen(b, p, depth)
+	depth++
 	for more {
 		key, q := scanKey(b, p)
 		switch string(key) {
 		case "dob":
-			p = scanEnum((*string)(&v.DOB), b, q, depth, lookupIdentityVerificationSessionOptionsMatchingDOB)
+			p = scanEnum((*string)(&v.DOB), b, q, depth, valuesOfIdentityVerificationSessionOptionsMatchingDOB)
 		case "name":
-			p = scanEnum((*string)(&v.Name), b, q, depth, lookupIdentityVerificationSessionOptionsMatchingName)
+			p = scanEnum((*string)(&v.Name), b, q, depth, valuesOfIdentityVerificationSessionOptionsMatchingName)
 		default:
 			p = scanSkip(b, q, depth)
 		}
@@ -312,38 +273,22 @@ func (v *IdentityVerificationSessionOptionsMatching) decode(b []byte, p, depth i
 	return p
 }
 
-// lookupIdentityVerificationSessionOptionsMatchingDOB gives the constant that b spells, or nothing.
-func lookupIdentityVerificationSessionOptionsMatchingDOB(b []byte) string {
-	switch string(b) {
-	case string(IdentityVerificationSessionOptionsMatchingDOBNone):
-		return string(IdentityVerificationSessionOptionsMatchingDOBNone)
-	case string(IdentityVerificationSessionOptionsMatchingDOBSimilar):
-		return string(IdentityVerificationSessionOptionsMatchingDOBSimilar)
-	}
-	return ""
-}
+const valuesOfIdentityVerificationSessionOptionsMatchingDOB = "none|similar"
 
-// lookupIdentityVerificationSessionOptionsMatchingName gives the constant that b spells, or
-// nothing.
-func lookupIdentityVerificationSessionOptionsMatchingName(b []byte) string {
-	switch string(b) {
-	case string(IdentityVerificationSessionOptionsMatchingNameNone):
-		return string(IdentityVerificationSessionOptionsMatchingNameNone)
-	case string(IdentityVerificationSessionOptionsMatchingNameSimilar):
-		return string(IdentityVerificationSessionOptionsMatchingNameSimilar)
-	}
-	return ""
-}
+const valuesOfIdentityVerificationSessionOptionsMatchingName = "none|similar"
 
-func (v *IdentityVerificationSessionOptionsPhone) orNew() *IdentityVerificationSessionOptionsPhone {
+func decodeIdentityVerificationSessionOptionsPhone(to **IdentityVerificationSessionOptionsPhone, b []byte, p, depth int) int {
+	p, null, more := scanOpen(b, p, depth)
+	if null {
+		*to = nil
+		return p
+	}
+	v := *to
 	if v == nil {
-		return new(IdentityVerificationSessionOptionsPhone)
+		v = new(IdentityVerificationSessionOptionsPhone)
+		*to = v
 	}
-	return v
-}
-
-func (v *IdentityVerificationSessionOptionsPhone) decode(b []byte, p, depth int) int {
-	p, more := scanOpen(b, p, depth)
+	depth++
 	for more {
 		key, q := scanKey(b, p)
 		switch string(key) {
@@ -357,15 +302,18 @@ func (v *IdentityVerificationSessionOptionsPhone) decode(b []byte, p, depth int)
 	return p
 }
 
-func (v *IdentityVerificationSessionProvidedDetails) orNew() *IdentityVerificationSessionProvidedDetails {
-	if v == nil {
-		return new(IdentityVerificationSessionProvidedDetails)
+func decodeIdentityVerificationSessionProvidedDetails(to **IdentityVerificationSessionProvidedDetails, b []byte, p, depth int) int {
+	p, null, more := scanOpen(b, p, depth)
+	if null {
+		*to = nil
+		return p
 	}
-	return v
-}
-
-func (v *IdentityVerificationSessionProvidedDetails) decode(b []byte, p, depth int) int {
-	p, more := scanOpen(b, p, depth)
+	v := *to
+	if v == nil {
+		v = new(IdentityVerificationSessionProvidedDetails)
+		*to = v
+	}
+	depth++
 	for more {
 		key, q := scanKey(b, p)
 		switch string(key) {
@@ -389,35 +337,28 @@ func (v IdentityVerificationSessionProvidedDetails) Format(f fmt.State, verb run
 	formatPlain(f, verb, plain(v))
 }
 
-// String gives v without its secrets. See [IdentityVerificationSessionProvidedDetails.Format].
-func (v IdentityVerificationSessionProvidedDetails) String() string {
-	return stringOf(v)
-}
-
-// GoString gives v without its secrets. See [IdentityVerificationSessionProvidedDetails.Format].
-func (v IdentityVerificationSessionProvidedDetails) GoString() string {
-	return goStringOf(v)
-}
-
 // LogValue gives package log/slog v as it prints, which is without secrets.
 func (v IdentityVerificationSessionProvidedDetails) LogValue() slog.Value {
 	return logValueOf(v)
 }
 
-func (v *IdentityVerificationSessionRedaction) orNew() *IdentityVerificationSessionRedaction {
-	if v == nil {
-		return new(IdentityVerificationSessionRedaction)
+func decodeIdentityVerificationSessionRedaction(to **IdentityVerificationSessionRedaction, b []byte, p, depth int) int {
+	p, null, more := scanOpen(b, p, depth)
+	if null {
+		*to = nil
+		return p
 	}
-	return v
-}
-
-func (v *IdentityVerificationSessionRedaction) decode(b []byte, p, depth int) int {
-	p, more := scanOpen(b, p, depth)
+	v := *to
+	if v == nil {
+		v = new(IdentityVerificationSessionRedaction)
+		*to = v
+	}
+	depth++
 	for more {
 		key, q := scanKey(b, p)
 		switch string(key) {
 		case "status":
-			p = scanEnum((*string)(&v.Status), b, q, depth, lookupIdentityVerificationSessionRedactionStatus)
+			p = scanEnum((*string)(&v.Status), b, q, depth, valuesOfIdentityVerificationSessionRedactionStatus)
 		default:
 			p = scanSkip(b, q, depth)
 		}
@@ -426,28 +367,20 @@ func (v *IdentityVerificationSessionRedaction) decode(b []byte, p, depth int) in
 	return p
 }
 
-// lookupIdentityVerificationSessionRedactionStatus gives the constant that b spells, or nothing.
-func lookupIdentityVerificationSessionRedactionStatus(b []byte) string {
-	switch string(b) {
-	case string(IdentityVerificationSessionRedactionStatusProcessing):
-		return string(IdentityVerificationSessionRedactionStatusProcessing)
-	case string(IdentityVerificationSessionRedactionStatusRedacted):
-		return string(IdentityVerificationSessionRedactionStatusRedacted)
-	case string(IdentityVerificationSessionRedactionStatusValidated):
-		return string(IdentityVerificationSessionRedactionStatusValidated)
-	}
-	return ""
-}
+const valuesOfIdentityVerificationSessionRedactionStatus = "redacted|validated|processing"
 
-func (v *IdentityVerificationSessionRelatedPerson) orNew() *IdentityVerificationSessionRelatedPerson {
+func decodeIdentityVerificationSessionRelatedPerson(to **IdentityVerificationSessionRelatedPerson, b []byte, p, depth int) int {
+	p, null, more := scanOpen(b, p, depth)
+	if null {
+		*to = nil
+		return p
+	}
+	v := *to
 	if v == nil {
-		return new(IdentityVerificationSessionRelatedPerson)
+		v = new(IdentityVerificationSessionRelatedPerson)
+		*to = v
 	}
-	return v
-}
-
-func (v *IdentityVerificationSessionRelatedPerson) decode(b []byte, p, depth int) int {
-	p, more := scanOpen(b, p, depth)
+	depth++
 	for more {
 		key, q := scanKey(b, p)
 		switch string(key) {
@@ -463,50 +396,29 @@ func (v *IdentityVerificationSessionRelatedPerson) decode(b []byte, p, depth int
 	return p
 }
 
-// lookupIdentityVerificationSessionStatus gives the constant that b spells, or nothing.
-func lookupIdentityVerificationSessionStatus(b []byte) string {
-	switch string(b) {
-	case string(IdentityVerificationSessionStatusCanceled):
-		return string(IdentityVerificationSessionStatusCanceled)
-	case string(IdentityVerificationSessionStatusProcessing):
-		return string(IdentityVerificationSessionStatusProcessing)
-	case string(IdentityVerificationSessionStatusRequiresInput):
-		return string(IdentityVerificationSessionStatusRequiresInput)
-	case string(IdentityVerificationSessionStatusVerified):
-		return string(IdentityVerificationSessionStatusVerified)
-	}
-	return ""
-}
+const valuesOfIdentityVerificationSessionStatus = "canceled|verified|processing|requires_input"
 
-// lookupIdentityVerificationSessionType gives the constant that b spells, or nothing.
-func lookupIdentityVerificationSessionType(b []byte) string {
-	switch string(b) {
-	case string(IdentityVerificationSessionTypeDocument):
-		return string(IdentityVerificationSessionTypeDocument)
-	case string(IdentityVerificationSessionTypeIDNumber):
-		return string(IdentityVerificationSessionTypeIDNumber)
-	case string(IdentityVerificationSessionTypeVerificationFlow):
-		return string(IdentityVerificationSessionTypeVerificationFlow)
-	}
-	return ""
-}
+const valuesOfIdentityVerificationSessionType = "document|id_number|verification_flow"
 
-func (v *IdentityVerificationSessionVerifiedOutputs) orNew() *IdentityVerificationSessionVerifiedOutputs {
+func decodeIdentityVerificationSessionVerifiedOutputs(to **IdentityVerificationSessionVerifiedOutputs, b []byte, p, depth int) int {
+	p, null, more := scanOpen(b, p, depth)
+	if null {
+		*to = nil
+		return p
+	}
+	v := *to
 	if v == nil {
-		return new(IdentityVerificationSessionVerifiedOutputs)
+		v = new(IdentityVerificationSessionVerifiedOutputs)
+		*to = v
 	}
-	return v
-}
-
-func (v *IdentityVerificationSessionVerifiedOutputs) decode(b []byte, p, depth int) int {
-	p, more := scanOpen(b, p, depth)
+	depth++
 	for more {
 		key, q := scanKey(b, p)
 		switch string(key) {
 		case "address":
-			p = scanObject(&v.Address, b, q, depth)
+			p = decodeAddress(&v.Address, b, q, depth)
 		case "dob":
-			p = scanObject(&v.DOB, b, q, depth)
+			p = decodeIdentityVerificationSessionVerifiedOutputsDOB(&v.DOB, b, q, depth)
 		case "email":
 			p = scanString(&v.Email, b, q, depth)
 		case "first_name":
@@ -514,13 +426,13 @@ func (v *IdentityVerificationSessionVerifiedOutputs) decode(b []byte, p, depth i
 		case "id_number":
 			p = scanString(&v.IDNumber, b, q, depth)
 		case "id_number_type":
-			p = scanEnum((*string)(&v.IDNumberType), b, q, depth, lookupIdentityVerificationSessionVerifiedOutputsIDNumberType)
+			p = scanEnum((*string)(&v.IDNumberType), b, q, depth, valuesOfIdentityVerificationSessionVerifiedOutputsIDNumberType)
 		case "last_name":
 			p = scanString(&v.LastName, b, q, depth)
 		case "phone":
 			p = scanString(&v.Phone, b, q, depth)
 		case "sex":
-			p = scanEnum((*string)(&v.Sex), b, q, depth, lookupIdentityVerificationSessionVerifiedOutputsSex)
+			p = scanEnum((*string)(&v.Sex), b, q, depth, valuesOfIdentityVerificationSessionVerifiedOutputsSex)
 		case "unparsed_place_of_birth":
 			p = scanString(&v.UnparsedPlaceOfBirth, b, q, depth)
 		case "unparsed_sex":
@@ -545,30 +457,23 @@ func (v IdentityVerificationSessionVerifiedOutputs) Format(f fmt.State, verb run
 	formatPlain(f, verb, plain(v))
 }
 
-// String gives v without its secrets. See [IdentityVerificationSessionVerifiedOutputs.Format].
-func (v IdentityVerificationSessionVerifiedOutputs) String() string {
-	return stringOf(v)
-}
-
-// GoString gives v without its secrets. See [IdentityVerificationSessionVerifiedOutputs.Format].
-func (v IdentityVerificationSessionVerifiedOutputs) GoString() string {
-	return goStringOf(v)
-}
-
 // LogValue gives package log/slog v as it prints, which is without secrets.
 func (v IdentityVerificationSessionVerifiedOutputs) LogValue() slog.Value {
 	return logValueOf(v)
 }
 
-func (v *IdentityVerificationSessionVerifiedOutputsDOB) orNew() *IdentityVerificationSessionVerifiedOutputsDOB {
-	if v == nil {
-		return new(IdentityVerificationSessionVerifiedOutputsDOB)
+func decodeIdentityVerificationSessionVerifiedOutputsDOB(to **IdentityVerificationSessionVerifiedOutputsDOB, b []byte, p, depth int) int {
+	p, null, more := scanOpen(b, p, depth)
+	if null {
+		*to = nil
+		return p
 	}
-	return v
-}
-
-func (v *IdentityVerificationSessionVerifiedOutputsDOB) decode(b []byte, p, depth int) int {
-	p, more := scanOpen(b, p, depth)
+	v := *to
+	if v == nil {
+		v = new(IdentityVerificationSessionVerifiedOutputsDOB)
+		*to = v
+	}
+	depth++
 	for more {
 		key, q := scanKey(b, p)
 		switch string(key) {
@@ -586,54 +491,36 @@ func (v *IdentityVerificationSessionVerifiedOutputsDOB) decode(b []byte, p, dept
 	return p
 }
 
-// lookupIdentityVerificationSessionVerifiedOutputsIDNumberType gives the constant that b spells, or
-// nothing.
-func lookupIdentityVerificationSessionVerifiedOutputsIDNumberType(b []byte) string {
-	switch string(b) {
-	case string(IdentityVerificationSessionVerifiedOutputsIDNumberTypeBRCPF):
-		return string(IdentityVerificationSessionVerifiedOutputsIDNumberTypeBRCPF)
-	case string(IdentityVerificationSessionVerifiedOutputsIDNumberTypeSGNRIC):
-		return string(IdentityVerificationSessionVerifiedOutputsIDNumberTypeSGNRIC)
-	case string(IdentityVerificationSessionVerifiedOutputsIDNumberTypeUSSSN):
-		return string(IdentityVerificationSessionVerifiedOutputsIDNumberTypeUSSSN)
-	}
-	return ""
-}
+const valuesOfIdentityVerificationSessionVerifiedOutputsIDNumberType = "br_cpf|us_ssn|sg_nric"
 
-// lookupIdentityVerificationSessionVerifiedOutputsSex gives the constant that b spells, or nothing.
-func lookupIdentityVerificationSessionVerifiedOutputsSex(b []byte) string {
-	switch string(b) {
-	case string(IdentityVerificationSessionVerifiedOutputsSexRedacted):
-		return string(IdentityVerificationSessionVerifiedOutputsSexRedacted)
-	case string(IdentityVerificationSessionVerifiedOutputsSexFemale):
-		return string(IdentityVerificationSessionVerifiedOutputsSexFemale)
-	case string(IdentityVerificationSessionVerifiedOutputsSexMale):
-		return string(IdentityVerificationSessionVerifiedOutputsSexMale)
-	case string(IdentityVerificationSessionVerifiedOutputsSexUnknown):
-		return string(IdentityVerificationSessionVerifiedOutputsSexUnknown)
-	}
-	return ""
-}
+const valuesOfIdentityVerificationSessionVerifiedOutputsSex = "male|female|unknown|[redacted]"
 
 // UnmarshalJSON decodes v for package encoding/json.
 func (v *IdentityVerificationSessionList) UnmarshalJSON(b []byte) error {
 	return unmarshal(b, v)
 }
 
-func (v *IdentityVerificationSessionList) orNew() *IdentityVerificationSessionList {
-	if v == nil {
-		return new(IdentityVerificationSessionList)
-	}
-	return v
+func (v *IdentityVerificationSessionList) decode(b []byte, p, depth int) int {
+	return decodeIdentityVerificationSessionList(&v, b, p, depth)
 }
 
-func (v *IdentityVerificationSessionList) decode(b []byte, p, depth int) int {
-	p, more := scanOpen(b, p, depth)
+func decodeIdentityVerificationSessionList(to **IdentityVerificationSessionList, b []byte, p, depth int) int {
+	p, null, more := scanOpen(b, p, depth)
+	if null {
+		*to = nil
+		return p
+	}
+	v := *to
+	if v == nil {
+		v = new(IdentityVerificationSessionList)
+		*to = v
+	}
+	depth++
 	for more {
 		key, q := scanKey(b, p)
 		switch string(key) {
 		case "data":
-			p = scanSlice(&v.Data, b, q, depth, scanObject)
+			p = scanSlice(&v.Data, b, q, depth, decodeIdentityVerificationSession)
 		default:
 			p = v.ListMeta.scanMember(key, b, q, depth)
 		}
@@ -647,26 +534,19 @@ func (v IdentityVerificationSessionList) LogValue() slog.Value {
 	return logValueOf(v)
 }
 
-func (p *IdentityVerificationSessionCreateParams) orNew() *IdentityVerificationSessionCreateParams {
-	if p == nil {
-		return new(IdentityVerificationSessionCreateParams)
-	}
-	return p
-}
-
 func (p *IdentityVerificationSessionCreateParams) encode(f *form) {
 	putString(f, "client_reference_id", p.ClientReferenceID)
 	if len(p.Expand) > 0 {
-		putSlice(f, "expand", p.Expand, putString)
+		putStrings(f, "expand", p.Expand)
 	}
-	putMap(f, "metadata", p.Metadata, putString)
+	putStringMap(f, "metadata", p.Metadata)
 	putStruct(f, "options", p.Options)
 	putStruct(f, "provided_details", p.ProvidedDetails)
 	putString(f, "related_customer", p.RelatedCustomer)
 	putString(f, "related_customer_account", p.RelatedCustomerAccount)
 	putStruct(f, "related_person", p.RelatedPerson)
 	putString(f, "return_url", p.ReturnURL)
-	putString(f, "type", p.Type)
+	putString(f, "type", (*string)(p.Type))
 	putString(f, "verification_flow", p.VerificationFlow)
 }
 
@@ -675,14 +555,16 @@ func (p *IdentityVerificationSessionCreateOptionsParams) encode(f *form) {
 		return
 	}
 	putStruct(f, "document", p.Document)
-	putUnset(f, p.UnsetFields)
+	for _, field := range p.UnsetFields {
+		putUnset(f, string(field))
+	}
 }
 
 func (p *IdentityVerificationSessionCreateOptionsDocumentParams) encode(f *form) {
 	if p == nil {
 		return
 	}
-	putSlice(f, "allowed_types", p.AllowedTypes, putString)
+	putStrings(f, "allowed_types", p.AllowedTypes)
 	putBool(f, "require_id_number", p.RequireIDNumber)
 	putBool(f, "require_live_capture", p.RequireLiveCapture)
 	putBool(f, "require_matching_selfie", p.RequireMatchingSelfie)
@@ -704,34 +586,20 @@ func (p *IdentityVerificationSessionCreateRelatedPersonParams) encode(f *form) {
 	putString(f, "person", p.Person)
 }
 
-func (p *IdentityVerificationSessionRetrieveParams) orNew() *IdentityVerificationSessionRetrieveParams {
-	if p == nil {
-		return new(IdentityVerificationSessionRetrieveParams)
-	}
-	return p
-}
-
 func (p *IdentityVerificationSessionRetrieveParams) encode(f *form) {
 	if len(p.Expand) > 0 {
-		putSlice(f, "expand", p.Expand, putString)
+		putStrings(f, "expand", p.Expand)
 	}
-}
-
-func (p *IdentityVerificationSessionUpdateParams) orNew() *IdentityVerificationSessionUpdateParams {
-	if p == nil {
-		return new(IdentityVerificationSessionUpdateParams)
-	}
-	return p
 }
 
 func (p *IdentityVerificationSessionUpdateParams) encode(f *form) {
 	if len(p.Expand) > 0 {
-		putSlice(f, "expand", p.Expand, putString)
+		putStrings(f, "expand", p.Expand)
 	}
-	putMap(f, "metadata", p.Metadata, putString)
+	putStringMap(f, "metadata", p.Metadata)
 	putStruct(f, "options", p.Options)
 	putStruct(f, "provided_details", p.ProvidedDetails)
-	putString(f, "type", p.Type)
+	putString(f, "type", (*string)(p.Type))
 }
 
 func (p *IdentityVerificationSessionUpdateOptionsParams) encode(f *form) {
@@ -739,14 +607,16 @@ func (p *IdentityVerificationSessionUpdateOptionsParams) encode(f *form) {
 		return
 	}
 	putStruct(f, "document", p.Document)
-	putUnset(f, p.UnsetFields)
+	for _, field := range p.UnsetFields {
+		putUnset(f, string(field))
+	}
 }
 
 func (p *IdentityVerificationSessionUpdateOptionsDocumentParams) encode(f *form) {
 	if p == nil {
 		return
 	}
-	putSlice(f, "allowed_types", p.AllowedTypes, putString)
+	putStrings(f, "allowed_types", p.AllowedTypes)
 	putBool(f, "require_id_number", p.RequireIDNumber)
 	putBool(f, "require_live_capture", p.RequireLiveCapture)
 	putBool(f, "require_matching_selfie", p.RequireMatchingSelfie)
@@ -760,37 +630,16 @@ func (p *IdentityVerificationSessionUpdateProvidedDetailsParams) encode(f *form)
 	putString(f, "phone", p.Phone)
 }
 
-func (p *IdentityVerificationSessionCancelParams) orNew() *IdentityVerificationSessionCancelParams {
-	if p == nil {
-		return new(IdentityVerificationSessionCancelParams)
-	}
-	return p
-}
-
 func (p *IdentityVerificationSessionCancelParams) encode(f *form) {
 	if len(p.Expand) > 0 {
-		putSlice(f, "expand", p.Expand, putString)
+		putStrings(f, "expand", p.Expand)
 	}
-}
-
-func (p *IdentityVerificationSessionRedactParams) orNew() *IdentityVerificationSessionRedactParams {
-	if p == nil {
-		return new(IdentityVerificationSessionRedactParams)
-	}
-	return p
 }
 
 func (p *IdentityVerificationSessionRedactParams) encode(f *form) {
 	if len(p.Expand) > 0 {
-		putSlice(f, "expand", p.Expand, putString)
+		putStrings(f, "expand", p.Expand)
 	}
-}
-
-func (p *IdentityVerificationSessionListParams) orNew() *IdentityVerificationSessionListParams {
-	if p == nil {
-		return new(IdentityVerificationSessionListParams)
-	}
-	return p
 }
 
 func (p *IdentityVerificationSessionListParams) encode(f *form) {
@@ -798,9 +647,9 @@ func (p *IdentityVerificationSessionListParams) encode(f *form) {
 	putInt(f, "created", p.Created)
 	putStruct(f, "created", p.CreatedRange)
 	if len(p.Expand) > 0 {
-		putSlice(f, "expand", p.Expand, putString)
+		putStrings(f, "expand", p.Expand)
 	}
 	putString(f, "related_customer", p.RelatedCustomer)
 	putString(f, "related_customer_account", p.RelatedCustomerAccount)
-	putString(f, "status", p.Status)
+	putString(f, "status", (*string)(p.Status))
 }

@@ -19,46 +19,29 @@ const classes = "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx" + // 0x00
 	"uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu" // 0xe0
 
 // scanString reads a string; null leaves *v as it is.
-func scanString[T ~string](v *T, b []byte, p, _ int) int {
+func scanString(v *string, b []byte, p, _ int) int {
 	if !isString(b, p) {
 		return noString(b, p)
 	}
 	s, p := text(b, p)
 	if p >= 0 {
-		*v = T(s)
-	}
-	return p
-}
-
-// scanEnum reads a string as scanString does, into one with known values: lookup returns the
-// constant that b spells, or "". A known value takes no memory, an unknown one is kept.
-func scanEnum(v *string, b []byte, p, _ int, lookup func(b []byte) string) int {
-	if !isString(b, p) {
-		return noString(b, p)
-	}
-	s, p := text(b, p)
-	if p < 0 {
-		return p
-	}
-	*v = lookup(s)
-	if *v == "" {
 		*v = string(s)
 	}
 	return p
 }
 
 // scanConst reads a string as scanString does. The value usual takes no memory.
-func scanConst[T ~string](v *T, b []byte, p int, usual T) int {
+func scanConst(v *string, b []byte, p int, usual string) int {
 	if !isString(b, p) {
 		return noString(b, p)
 	}
 	s, p := text(b, p)
 	switch {
 	case p < 0:
-	case string(s) == string(usual):
+	case string(s) == usual:
 		*v = usual
 	default:
-		*v = T(s)
+		*v = string(s)
 	}
 	return p
 }

@@ -8,7 +8,7 @@ import (
 // request is what params are: a generated encoder over an embedded Params, ListParams or
 // SearchParams.
 type request interface {
-	encode(f *form)
+	encoder
 	common() common
 }
 
@@ -20,27 +20,18 @@ type common struct {
 	stripeAccount, stripeContext *string
 }
 
-// A requestPointer is a pointer Q to params.
-type requestPointer[Q any] interface {
-	request
-	orNew() Q // the pointer itself, or one to empty params if it is nil
-}
-
 // result is what a call returns: a generated decoder over an embedded APIResource.
 type result interface {
 	decoder
 	setLastResponse(*APIResponse)
 }
 
-// call calls an endpoint and returns its answer, a P. params may be nil; ids stand for the
-// placeholders of path, in order.
-func call[P interface {
-	object[P]
-	result
-}, Q requestPointer[Q]](ctx context.Context, b *backend, method, path string, params Q, ids ...string) (P, error) {
-	var none P
-	v := none.orNew()
-	if err := b.call(ctx, method, path, ids, params.orNew(), v); err != nil {
+// call calls an endpoint and returns its answer, which is read into v. ids stand for the
+// placeholders of path, in order. Go compiles it once for all results, since all are pointers and
+// its constraint has nothing but methods.
+func call[P result](ctx context.Context, b *backend, method, path string, params request, v P, ids ...string) (P, error) {
+	if err := b.call(ctx, method, path, ids, params, v); err != nil {
+		var none P
 		return none, err
 	}
 	return v, nil

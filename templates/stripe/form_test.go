@@ -86,16 +86,19 @@ func TestFormValues(t *testing.T) {
 		encode     func(f *form)
 	}{
 		{"nil", "", func(f *form) {
-			putString[string](f, "s", nil)
+			putString(f, "s", nil)
 			putInt(f, "i", nil)
 			putFloat(f, "n", nil)
 			putBool(f, "b", nil)
-			putStruct[*sessionOptionsParams](f, "o", nil)
-			putSlice(f, "l", nil, putString[string])
-			putPointers(f, "p", nil, putString[string])
-			putMap(f, "m", nil, putString[string])
-			putPointerMap(f, "pm", nil, putString[string])
-			putUnset[sessionUnsetField](f, nil)
+			putStruct(f, "o", (*sessionOptionsParams)(nil))
+			putStrings[string](f, "l", nil)
+			putStructs[*sessionOptionsParams](f, "ps", nil)
+			putSlice(f, "sl", nil, putInt)
+			putPointers(f, "p", nil, putString)
+			putStringMap(f, "m", nil)
+			putMap(f, "mi", nil, putInt)
+			putStructMap[*sessionOptionsParams](f, "ms", nil)
+			putPointerMap(f, "pm", nil, putString)
 		}},
 		{"zero values are sent", "s=&i=0&n=0&b=false", func(f *form) {
 			putString(f, "s", String(""))
@@ -114,35 +117,41 @@ func TestFormValues(t *testing.T) {
 		{"escapes", "s=a+b%26c%3Dd%25e%2Bf%5B0%5D%23%0A%00-_.~%C3%A9%2F%3F%21%27%28%29%2A", func(f *form) {
 			putString(f, "s", String("a b&c=d%e+f[0]#\n\x00-_.~é/?!'()*"))
 		}},
-		{"empty lists and maps", "l=&p=&m=&pm=&o[l]=", func(f *form) {
-			putSlice(f, "l", []string{}, putString)
+		{"empty lists and maps", "l=&ps=&sl=&p=&m=&mi=&ms=&pm=&o[l]=", func(f *form) {
+			putStrings(f, "l", []string{})
+			putStructs(f, "ps", []*sessionOptionsParams{})
+			putSlice(f, "sl", []int64{}, putInt)
 			putPointers(f, "p", []*string{}, putString)
-			putMap(f, "m", map[string]string{}, putString)
+			putStringMap(f, "m", map[string]string{})
+			putMap(f, "mi", map[string]int64{}, putInt)
+			putStructMap(f, "ms", map[string]*sessionOptionsParams{})
 			putPointerMap(f, "pm", map[string]*string{}, putString)
-			putStruct(f, "o", &sampleParams{func(f *form) { putSlice(f, "l", []string{}, putString) }})
+			putStruct(f, "o", &sampleParams{func(f *form) { putStrings(f, "l", []string{}) }})
 		}},
 		{"pointers", "p[0]=1&p[1]=2", func(f *form) {
 			putPointers(f, "p", []*int64{Int64(1), nil, Int64(2)}, putInt)
 		}},
-		{"maps", "m[a+b]=1&m[c%5Bd%5D]=2&pm[x]=3&n[y]=4&e[z]=document", func(f *form) {
+		{"maps", "m[a+b]=1&m[c%5Bd%5D]=2&pm[x]=3&n[y]=4", func(f *form) {
 			putMap(f, "m", map[string]int64{"c[d]": 2, "a b": 1}, putInt)
 			putPointerMap(f, "pm", map[string]*int64{"x": Int64(3), "nil": nil}, putInt)
 			putMap(f, "n", map[string]float64{"y": 4}, putFloat)
-			putMap(f, "e", map[string]sessionType{"z": "document"}, putString)
 		}},
 		{"escaped map keys of strings", "m[a%26b]=c%26d", func(f *form) {
-			putMap(f, "m", map[string]string{"a&b": "c&d"}, putString)
+			putStringMap(f, "m", map[string]string{"a&b": "c&d"})
 		}},
 		{"maps of lists", "m[a][0]=1&m[a][1]=2", func(f *form) {
 			putMap(f, "m", map[string][]int64{"a": {1, 2}}, func(f *form, key string, v *[]int64) { putSlice(f, key, *v, putInt) })
 		}},
+		{"lists of enums", "t[0]=document&t[1]=id+number", func(f *form) {
+			putStrings(f, "t", []sessionType{"document", "id number"})
+		}},
 		{"lists of objects", "o[0][account]=a&o[1][person]=b&after=1", func(f *form) {
-			putSlice(f, "o", []sessionRelatedPersonParams{{Account: String("a")}, {Person: String("b")}}, putStruct)
+			putStructs(f, "o", []*sessionRelatedPersonParams{{Account: String("a")}, nil, {Person: String("b")}})
 			putInt(f, "after", Int64(1))
 		}},
-		{"pointers to objects", "o[0][account]=a&m[k][person]=b", func(f *form) {
-			putPointers(f, "o", []*sessionRelatedPersonParams{{Account: String("a")}}, putStruct)
-			putPointerMap(f, "m", map[string]*sessionRelatedPersonParams{"k": {Person: String("b")}}, putStruct)
+		{"maps of objects", "m[a+b][account]=a&m[k][person]=b&after=1", func(f *form) {
+			putStructMap(f, "m", map[string]*sessionRelatedPersonParams{"k": {Person: String("b")}, "nil": nil, "a b": {Account: String("a")}})
+			putInt(f, "after", Int64(1))
 		}},
 		{"flags", "end=now", func(f *form) {
 			putFlag(f, "end", "now", Bool(true))
@@ -151,8 +160,11 @@ func TestFormValues(t *testing.T) {
 		}},
 		{"unset", "a=1&options=&o[b]=&o[c%26]=", func(f *form) {
 			putInt(f, "a", Int64(1))
-			putUnset(f, []sessionUnsetField{"options"})
-			putStruct(f, "o", &sampleParams{func(f *form) { putUnset(f, []sessionUnsetField{"b", "c&"}) }})
+			putUnset(f, "options")
+			putStruct(f, "o", &sampleParams{func(f *form) {
+				putUnset(f, "b")
+				putUnset(f, "c&")
+			}})
 		}},
 	} {
 		if got := encoded(c.encode); got != c.want {
@@ -174,7 +186,7 @@ func TestFormLong(t *testing.T) {
 	value := strings.Repeat("v ", 2000)
 	got := encoded(func(f *form) {
 		putStruct(f, long, &sampleParams{func(f *form) {
-			putMap(f, "m", map[string]string{long: value}, putString)
+			putStringMap(f, "m", map[string]string{long: value})
 		}})
 	})
 	if want := long + "[m][" + long + "]=" + strings.Repeat("v+", 2000); got != want {
@@ -191,7 +203,7 @@ func TestFormManyKeys(t *testing.T) {
 		m[key] = "v"
 		want = append(want, "m["+key+"]=v")
 	}
-	if got := encoded(func(f *form) { putMap(f, "m", m, putString) }); got != strings.Join(want, "&") {
+	if got := encoded(func(f *form) { putStringMap(f, "m", m) }); got != strings.Join(want, "&") {
 		t.Error(got)
 	}
 }
@@ -201,7 +213,7 @@ func FuzzForm(f *testing.F) {
 	f.Add("key", "value")
 	f.Add("a[b]", "c&d=e +%\x00\xff")
 	f.Fuzz(func(t *testing.T, key, value string) {
-		got := encoded(func(f *form) { putMap(f, "m", map[string]string{key: value}, putString) })
+		got := encoded(func(f *form) { putStringMap(f, "m", map[string]string{key: value}) })
 		values, err := url.ParseQuery(got)
 		if err != nil || len(values) != 1 || values.Get("m["+key+"]") != value {
 			t.Errorf("%q: %q, %v", got, values, err)

@@ -18,7 +18,7 @@ type V1List[T any] struct {
 // the range.
 //
 // A list with EndingBefore goes backwards, from the item before it to the first of all.
-func (l *V1List[T]) All(ctx context.Context) iter.Seq2[T, error] { return l.pages.all(ctx) }
+func (l *V1List[T]) All(ctx context.Context) iter.Seq2[T, error] { return all(ctx, &l.pages) }
 
 // Data returns the items of the page that the call returned, in the order of All. Do not change it.
 func (l *V1List[T]) Data() []T { return l.pages.first.data }
@@ -57,17 +57,15 @@ type ListMeta struct {
 // none.
 func (p *ListParams) list() *ListParams { return p }
 
-// list calls a list endpoint and returns its first page, of Ps. params may be nil and may change
-// afterwards; ids stand for the placeholders of path, in order.
-func list[P interface {
-	object[P]
-	cursor() string
-}, Q requestPointer[Q]](ctx context.Context, b *backend, path string, params Q, ids ...string) *V1List[P] {
-	s, err := b.listSource(path, ids, params.orNew())
+// list calls a list endpoint and returns its first page, of items that decode reads. params may
+// change afterwards; ids stand for the placeholders of path, in order.
+func list[P interface{ cursor() string }](ctx context.Context, b *backend, path string, params request,
+	decode func(*P, []byte, int, int) int, ids ...string) *V1List[P] {
+	s, err := b.listSource(path, ids, params)
 	if err != nil {
 		return &V1List[P]{pages[P]{err: err}}
 	}
-	return &V1List[P]{newPages(ctx, s, scanItem[P], func(p page[P]) string {
+	return &V1List[P]{newPages(ctx, s, decode, func(p *page[P]) string {
 		if len(p.data) == 0 {
 			return ""
 		}

@@ -64,7 +64,7 @@ type LeveledLoggerInterface interface {
 // leveledHandler passes what the client logs to a leveled logger. It can do what the client needs
 // and no more.
 type leveledHandler struct {
-	LeveledLoggerInterface
+	to LeveledLoggerInterface
 }
 
 // Enabled leaves the choice to the logger.
@@ -84,9 +84,9 @@ func (h leveledHandler) Handle(_ context.Context, r slog.Record) error {
 		return true
 	})
 	if r.Level < slog.LevelInfo {
-		h.Debugf("%s", line)
+		h.to.Debugf("%s", line)
 	} else {
-		h.Infof("%s", line)
+		h.to.Infof("%s", line)
 	}
 	return nil
 }

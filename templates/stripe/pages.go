@@ -7,13 +7,14 @@ import (
 	"slices"
 )
 
-// pages is a list of T with its first page.
+// pages is a list of T with its first page. It has functions instead of methods: Go compiles those
+// once for all lists of pointers, and again for each list what calls a method.
 type pages[T any] struct {
 	*source
-	scan  func(v *T, b []byte, p, depth int) int
-	next  func(p page[T]) string // the cursor of the page behind p
-	first page[T]
-	err   error // instead of the first page
+	decode func(v *T, b []byte, p, depth int) int
+	next   func(p *page[T]) string // the cursor of the page behind p
+	first  page[T]
+	err    error // instead of the first page
 }
 
 // A page is what one response holds.
@@ -43,17 +44,17 @@ type source struct {
 }
 
 // newPages fetches the first page of s.
-func newPages[T any](ctx context.Context, s *source, scan func(*T, []byte, int, int) int, next func(page[T]) string) pages[T] {
+func newPages[T any](ctx context.Context, s *source, decode func(*T, []byte, int, int) int, next func(*page[T]) string) pages[T] {
 	s.request.headers = s.request.headers.Clone() // they are the params'
-	l := pages[T]{source: s, scan: scan, next: next}
-	l.first, l.err = l.fetch(ctx, s.start)
+	l := pages[T]{source: s, decode: decode, next: next}
+	l.err = fetch(ctx, &l, s.start, &l.first)
 	return l
 }
 
 // all ranges over the items of all pages. It is compiled once, not again for every list.
 //
 //go:noinline
-func (l *pages[T]) all(ctx context.Context) iter.Seq2[T, error] {
+func all[T any](ctx context.Context, l *pages[T]) iter.Seq2[T, error] {
 	return func(yield func(T, error) bool) {
 		p, err := l.first, l.err
 		for {
@@ -70,7 +71,7 @@ func (l *pages[T]) all(ctx context.Context) iter.Seq2[T, error] {
 			if !p.meta.HasMore || l.single {
 				return
 			}
-			p, err = l.after(ctx, p)
+			err = after(ctx, l, &p)
 		}
 	}
 }
@@ -78,17 +79,17 @@ func (l *pages[T]) all(ctx context.Context) iter.Seq2[T, error] {
 // errStuck ends lists that would never end.
 var errStuck = errors.New("the page says that there is another one, but not which")
 
-// after asks for the page behind p.
-func (l *pages[T]) after(ctx context.Context, p page[T]) (page[T], error) {
+// after turns p into the page behind it.
+func after[T any](ctx context.Context, l *pages[T], p *page[T]) error {
 	cursor := l.next(p)
 	if cursor == "" || cursor == p.cursor || len(p.data) == 0 {
-		return page[T]{}, l.request.error(errStuck, p.response)
+		return l.request.error(errStuck, p.response)
 	}
-	return l.fetch(ctx, cursor)
+	return fetch(ctx, l, cursor, p)
 }
 
-// fetch asks for the page at cursor.
-func (l *pages[T]) fetch(ctx context.Context, cursor string) (page[T], error) {
+// fetch asks for the page at cursor, which it puts in *to.
+func fetch[T any](ctx context.Context, l *pages[T], cursor string, to *page[T]) error {
 	o := *l.request
 	if cursor != "" {
 		f := newForm()
@@ -97,11 +98,18 @@ func (l *pages[T]) fetch(ctx context.Context, cursor string) (page[T], error) {
 	}
 	r, err := l.backend.do(ctx, &o)
 	if err != nil {
-		return page[T]{}, err
+		return err
 	}
-	p := page[T]{cursor: cursor, response: r}
-	if err := o.decode(r, &pageBody[T]{&p, l.scan}); err != nil {
-		return page[T]{}, err
+	p := &page[T]{cursor: cursor, response: r}
+	item := func(v *T, b []byte, p, depth int) int {
+		if isNull(b, p) { // no item is
+			return fail(p, wantObject)
+		}
+		return l.decode(v, b, p, depth)
+	}
+	data := func(b []byte, q, depth int) int { return scanSlice(&p.data, b, q, depth, item) }
+	if err := o.decode(r, &pageBody{&p.meta, data}); err != nil {
+		return err
 	}
 	for i := range p.data {
 		if v, ok := any(p.data[i]).(interface{ setLastResponse(*APIResponse) }); ok {
@@ -111,42 +119,36 @@ func (l *pages[T]) fetch(ctx context.Context, cursor string) (page[T], error) {
 	if l.backwards {
 		slices.Reverse(p.data)
 	}
-	return p, nil
+	*to = *p
+	return nil
 }
 
-// pageBody decodes a page, its items with scan.
-type pageBody[T any] struct {
-	*page[T]
-	scan func(v *T, b []byte, p, depth int) int
+// pageBody decodes a page.
+type pageBody struct {
+	*pageMeta
+	data func(b []byte, p, depth int) int // reads the items
 }
 
-func (v *pageBody[T]) decode(b []byte, p, depth int) int {
-	p, more := scanOpen(b, p, depth)
+func (v *pageBody) decode(b []byte, p, depth int) int {
+	p, _, more := scanOpen(b, p, depth)
+	depth++
 	for more {
 		key, q := scanKey(b, p)
 		switch string(key) {
 		case "data":
-			p = scanSlice(&v.data, b, q, depth, v.scan)
+			p = v.data(b, q, depth)
 		case "has_more":
-			p = scanBool(&v.meta.HasMore, b, q, depth)
+			p = scanBool(&v.HasMore, b, q, depth)
 		case "next_page":
-			p = scanPointer(&v.meta.NextPage, b, q, depth, scanString)
+			p = scanPointer(&v.NextPage, b, q, depth, scanString)
 		case "total_count":
-			p = scanPointer(&v.meta.TotalCount, b, q, depth, scanInt)
+			p = scanPointer(&v.TotalCount, b, q, depth, scanInt)
 		case "url":
-			p = scanString(&v.meta.URL, b, q, depth)
+			p = scanString(&v.URL, b, q, depth)
 		default:
 			p = scanSkip(b, q, depth)
 		}
 		p, more = scanNext(b, p)
 	}
 	return p
-}
-
-// scanItem is scanObject for the items of a list, none of which is null.
-func scanItem[P object[P]](v *P, b []byte, p, depth int) int {
-	if isNull(b, p) {
-		return fail(p, wantObject)
-	}
-	return scanObject(v, b, p, depth)
 }

@@ -37,21 +37,25 @@ type sample struct {
 type color string
 
 func scanColor(v *color, b []byte, p, depth int) int {
-	return scanEnum((*string)(v), b, p, depth, lookupColor)
+	return scanEnum((*string)(v), b, p, depth, valuesOfColor)
 }
 
-func lookupColor(b []byte) string {
-	switch string(b) {
-	case "blue":
-		return "blue"
-	case "grün":
-		return "grün"
+const valuesOfColor = "blue|grün"
+
+func (v *sample) decode(b []byte, p, depth int) int { return decodeSample(&v, b, p, depth) }
+
+func decodeSample(to **sample, b []byte, p, depth int) int {
+	p, null, more := scanOpen(b, p, depth)
+	if null {
+		*to = nil
+		return p
 	}
-	return ""
-}
-
-func (v *sample) decode(b []byte, p, depth int) int {
-	p, more := scanOpen(b, p, depth)
+	v := *to
+	if v == nil {
+		v = new(sample)
+		*to = v
+	}
+	depth++
 	for more {
 		key, q := scanKey(b, p)
 		switch string(key) {
@@ -68,11 +72,11 @@ func (v *sample) decode(b []byte, p, depth int) int {
 		case "decimal":
 			p = scanDecimal(&v.Decimal, b, q, depth)
 		case "enum":
-			p = scanEnum((*string)(&v.Enum), b, q, depth, lookupColor)
+			p = scanEnum((*string)(&v.Enum), b, q, depth, valuesOfColor)
 		case "enum_map":
 			p = scanMap(&v.EnumMap, b, q, depth, scanColor)
 		case "enums":
-			p = scanSlice(&v.Enums, b, q, depth, scanColor)
+			p = scanEnums(&v.Enums, b, q, depth, valuesOfColor)
 		case "float":
 			p = scanFloat(&v.Float, b, q, depth)
 		case "float_map":
@@ -88,13 +92,13 @@ func (v *sample) decode(b []byte, p, depth int) int {
 		case "lists":
 			p = scanMap(&v.Lists, b, q, depth, scanSamples)
 		case "map":
-			p = scanMap(&v.Map, b, q, depth, scanString)
+			p = scanStringMap(&v.Map, b, q, depth)
 		case "object":
-			p = scanObject(&v.Object, b, q, depth)
+			p = decodeSample(&v.Object, b, q, depth)
 		case "object_map":
-			p = scanMap(&v.ObjectMap, b, q, depth, scanObject)
+			p = scanMap(&v.ObjectMap, b, q, depth, decodeSample)
 		case "objects":
-			p = scanSlice(&v.Objects, b, q, depth, scanObject)
+			p = scanSlice(&v.Objects, b, q, depth, decodeSample)
 		case "raw":
 			p = scanRaw(&v.Raw, b, q, depth)
 		case "raws":
@@ -120,12 +124,5 @@ func (v *sample) decode(b []byte, p, depth int) int {
 }
 
 func scanSamples(v *[]*sample, b []byte, p, depth int) int {
-	return scanSlice(v, b, p, depth, scanObject)
-}
-
-func (v *sample) orNew() *sample {
-	if v == nil {
-		return new(sample)
-	}
-	return v
+	return scanSlice(v, b, p, depth, decodeSample)
 }

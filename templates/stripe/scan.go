@@ -2,14 +2,14 @@ package stripe
 
 import "math"
 
-// The scan functions are a JSON decoder in pieces, for the decode methods of this package's types
+// The scan functions are a JSON decoder in pieces, for the decode functions of this package's types
 // to call. Each reads the value that starts at b[p] into *v and returns the position after it. They
 // accept and reject what encoding/json does for the same struct, but member names must match
 // exactly.
 //
 // The position is the only state. A negative one is an error, made by fail; every function returns
 // a negative position as it is, so that decoders need no checks. depth counts the objects and
-// arrays around the one that the value is in.
+// arrays around the value.
 
 // A decoder reads itself from the object that starts at b[p].
 type decoder interface {
@@ -39,7 +39,7 @@ func unmarshal(b []byte, v decoder) error {
 		}
 	}
 	if p < 0 {
-		return decodeError(b, p)
+		return explain(b, p)
 	}
 	return nil
 }
@@ -50,21 +50,25 @@ func fail(p int, w want) int {
 }
 
 // scanOpen moves past the opening brace at p, to the first member; more says that there is one.
-func scanOpen(b []byte, p, depth int) (q int, more bool) {
+// null says that the literal null stands there instead, and is moved past.
+func scanOpen(b []byte, p, depth int) (q int, null, more bool) {
 	if p < 0 {
-		return p, false
+		return p, false, false
 	}
 	if p >= len(b) || b[p] != '{' {
-		return fail(p, wantObject), false
+		if isNull(b, p) {
+			return p + len("null"), true, false
+		}
+		return fail(p, wantObject), false, false
 	}
 	if depth >= maxDepth {
-		return fail(p, wantShallow), false
+		return fail(p, wantShallow), false, false
 	}
 	p = space(b, p+1)
 	if p < len(b) && b[p] == '}' {
-		return p + 1, false
+		return p + 1, false, false
 	}
-	return p, true
+	return p, false, true
 }
 
 // scanKey reads the name of the member that starts at p and returns the position of its value.

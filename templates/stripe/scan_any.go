@@ -25,7 +25,7 @@ func scanAny(v *any, b []byte, p, depth int) int {
 	}
 	switch b[p] {
 	case '"':
-		return scanAs(v, b, p, depth, scanString[string])
+		return scanAs(v, b, p, depth, scanString)
 	case '{':
 		return scanAs(v, b, p, depth, func(m *map[string]any, b []byte, p, depth int) int {
 			return scanMap(m, b, p, depth, scanAny)

@@ -35,10 +35,10 @@ const (
 // errTooLong refuses what positions cannot count.
 var errTooLong = errors.New("stripe: cannot decode document: too long")
 
-// decodeError explains the negative position p that a decoder returned for the document b: where
+// explain explains the negative position p that a decoder returned for the document b: where
 // the value lies and what is wrong with it. The text holds member names of the document but no
 // values.
-func decodeError(b []byte, p int) error {
+func explain(b []byte, p int) error {
 	at, w := (-p-1)>>4, want((-p-1)&15)
 	path := pathTo(b, at)
 	if path == "" {

@@ -1,27 +1,5 @@
 package stripe
 
-// An object is a pointer P to what decodes itself. Go compiles a function once for all type
-// arguments that are pointers, if its constraint has nothing but methods, and once for each struct
-// otherwise: so a type makes its values itself.
-type object[P any] interface {
-	decoder
-	orNew() P // the pointer itself, or one to a new value if it is nil
-}
-
-// scanObject reads an object into *v, which it makes if that is nil; null sets it to nil.
-func scanObject[P object[P]](v *P, b []byte, p, depth int) int {
-	if isNull(b, p) {
-		var none P
-		*v = none
-		return p + len("null")
-	}
-	if p < 0 {
-		return p
-	}
-	*v = (*v).orNew()
-	return (*v).decode(b, p, depth+1)
-}
-
 // scanPointer reads a value with elem into **v, which it makes if *v is nil; null sets *v to nil.
 // It is compiled once for a type, not again for every field.
 //
@@ -46,7 +24,7 @@ func scanSlice[T any](v *[]T, b []byte, p, depth int, elem func(*T, []byte, int,
 		*v = nil
 		return p + len("null")
 	}
-	p, more := openArray(b, p, depth+1)
+	p, more := openArray(b, p, depth)
 	if p < 0 {
 		return p
 	}
@@ -94,19 +72,16 @@ func openArray(b []byte, p, depth int) (q int, more bool) {
 
 // scanMap reads an object into a map, whose values elem reads; null sets *v to nil.
 func scanMap[K ~string, V any](v *map[K]V, b []byte, p, depth int, elem func(*V, []byte, int, int) int) int {
-	if isNull(b, p) {
+	p, null, more := scanOpen(b, p, depth)
+	if null {
 		*v = nil
-		return p + len("null")
+		return p
 	}
-	p, more := scanOpen(b, p, depth+1)
 	if p < 0 {
 		return p
 	}
 	if *v == nil {
 		*v = make(map[K]V)
-	}
-	if m, ok := any(*v).(map[string]string); ok && more {
-		return scanStrings(m, b, p, depth+1)
 	}
 	var zero, e V // elem makes e escape: one for the whole map
 	for more {
@@ -120,14 +95,25 @@ func scanMap[K ~string, V any](v *map[K]V, b []byte, p, depth int, elem func(*V,
 	return p
 }
 
-// scanStrings is the rest of scanMap for strings, as in metadata, which nearly everything has: it
-// saves the memory for e.
-func scanStrings(m map[string]string, b []byte, p, depth int) int {
-	for more := true; more; {
+// scanStringMap is scanMap for strings, as in metadata, which nearly everything has: it saves the
+// memory for e.
+func scanStringMap(v *map[string]string, b []byte, p, depth int) int {
+	p, null, more := scanOpen(b, p, depth)
+	if null {
+		*v = nil
+		return p
+	}
+	if p < 0 {
+		return p
+	}
+	if *v == nil {
+		*v = make(map[string]string)
+	}
+	for more {
 		key, q := scanKey(b, p)
 		var s string
-		if p = scanString(&s, b, q, depth); p >= 0 {
-			m[string(key)] = s
+		if p = scanString(&s, b, q, depth+1); p >= 0 {
+			(*v)[string(key)] = s
 		}
 		p, more = scanNext(b, p)
 	}

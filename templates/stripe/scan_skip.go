@@ -12,15 +12,9 @@ func scanSkip(b []byte, p, depth int) int {
 	case '"':
 		return skipString(b, p)
 	case '{':
-		p, more := scanOpen(b, p, depth+1)
-		for more {
-			_, p = scanKey(b, p)
-			p = scanSkip(b, p, depth+1)
-			p, more = scanNext(b, p)
-		}
-		return p
+		return skipObject(b, p, depth)
 	case '[':
-		p, more := openArray(b, p, depth+1)
+		p, more := openArray(b, p, depth)
 		for more {
 			p = scanSkip(b, p, depth+1)
 			p, more = next(b, p, ']')
@@ -36,6 +30,17 @@ func scanSkip(b []byte, p, depth int) int {
 		return fail(p, wantValue)
 	}
 	return number(b, p)
+}
+
+// skipObject moves past an object.
+func skipObject(b []byte, p, depth int) int {
+	p, _, more := scanOpen(b, p, depth)
+	for more {
+		_, p = scanKey(b, p)
+		p = scanSkip(b, p, depth+1)
+		p, more = scanNext(b, p)
+	}
+	return p
 }
 
 // skipString moves past the string whose opening quote is at p.

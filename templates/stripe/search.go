@@ -15,7 +15,7 @@ type V1SearchList[T any] struct {
 // All ranges over the items of all pages. Each range begins with the page that the call returned,
 // and asks for the pages behind it with ctx. An error is yielded once, with a nil item, and ends
 // the range.
-func (l *V1SearchList[T]) All(ctx context.Context) iter.Seq2[T, error] { return l.pages.all(ctx) }
+func (l *V1SearchList[T]) All(ctx context.Context) iter.Seq2[T, error] { return all(ctx, &l.pages) }
 
 // Data returns the items of the page that the call returned. Do not change it.
 func (l *V1SearchList[T]) Data() []T { return l.pages.first.data }
@@ -98,17 +98,15 @@ type searchRequest interface {
 
 func (p *SearchParams) search() *SearchParams { return p }
 
-// search calls a search endpoint and returns its first page, of Ps. params may be nil and may
+// search calls a search endpoint and returns its first page, of items that decode reads. params may
 // change afterwards; ids stand for the placeholders of path, in order.
-func search[P object[P], Q interface {
-	requestPointer[Q]
-	search() *SearchParams
-}](ctx context.Context, b *backend, path string, params Q, ids ...string) *V1SearchList[P] {
-	s, err := b.searchSource(path, ids, params.orNew())
+func search[P any](ctx context.Context, b *backend, path string, params searchRequest,
+	decode func(*P, []byte, int, int) int, ids ...string) *V1SearchList[P] {
+	s, err := b.searchSource(path, ids, params)
 	if err != nil {
 		return &V1SearchList[P]{pages[P]{err: err}}
 	}
-	return &V1SearchList[P]{newPages(ctx, s, scanItem[P], func(p page[P]) string {
+	return &V1SearchList[P]{newPages(ctx, s, decode, func(p *page[P]) string {
 		return or(p.meta.NextPage, "")
 	})}
 }

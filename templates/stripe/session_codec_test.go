@@ -4,8 +4,20 @@ package stripe
 
 func (v *session) UnmarshalJSON(b []byte) error { return unmarshal(b, v) }
 
-func (v *session) decode(b []byte, p, depth int) int {
-	p, more := scanOpen(b, p, depth)
+func (v *session) decode(b []byte, p, depth int) int { return decodeSession(&v, b, p, depth) }
+
+func decodeSession(to **session, b []byte, p, depth int) int {
+	p, null, more := scanOpen(b, p, depth)
+	if null {
+		*to = nil
+		return p
+	}
+	v := *to
+	if v == nil {
+		v = new(session)
+		*to = v
+	}
+	depth++
 	for more {
 		key, q := scanKey(b, p)
 		switch string(key) {
@@ -18,37 +30,37 @@ func (v *session) decode(b []byte, p, depth int) int {
 		case "id":
 			p = scanString(&v.ID, b, q, depth)
 		case "last_error":
-			p = scanObject(&v.LastError, b, q, depth)
+			p = decodeSessionLastError(&v.LastError, b, q, depth)
 		case "last_verification_report":
-			p = scanObject(&v.LastVerificationReport, b, q, depth)
+			p = decodeReport(&v.LastVerificationReport, b, q, depth)
 		case "livemode":
 			p = scanBool(&v.Livemode, b, q, depth)
 		case "metadata":
-			p = scanMap(&v.Metadata, b, q, depth, scanString)
+			p = scanStringMap(&v.Metadata, b, q, depth)
 		case "object":
 			p = scanConst(&v.Object, b, q, "identity.verification_session")
 		case "options":
-			p = scanObject(&v.Options, b, q, depth)
+			p = decodeSessionOptions(&v.Options, b, q, depth)
 		case "provided_details":
-			p = scanObject(&v.ProvidedDetails, b, q, depth)
+			p = decodeSessionProvidedDetails(&v.ProvidedDetails, b, q, depth)
 		case "redaction":
-			p = scanObject(&v.Redaction, b, q, depth)
+			p = decodeSessionRedaction(&v.Redaction, b, q, depth)
 		case "related_customer":
 			p = scanString(&v.RelatedCustomer, b, q, depth)
 		case "related_customer_account":
 			p = scanString(&v.RelatedCustomerAccount, b, q, depth)
 		case "related_person":
-			p = scanObject(&v.RelatedPerson, b, q, depth)
+			p = decodeSessionRelatedPerson(&v.RelatedPerson, b, q, depth)
 		case "status":
-			p = scanEnum((*string)(&v.Status), b, q, depth, lookupSessionStatus)
+			p = scanEnum((*string)(&v.Status), b, q, depth, valuesOfSessionStatus)
 		case "type":
-			p = scanEnum((*string)(&v.Type), b, q, depth, lookupSessionType)
+			p = scanEnum((*string)(&v.Type), b, q, depth, valuesOfSessionType)
 		case "url":
 			p = scanString(&v.URL, b, q, depth)
 		case "verification_flow":
 			p = scanString(&v.VerificationFlow, b, q, depth)
 		case "verified_outputs":
-			p = scanObject(&v.VerifiedOutputs, b, q, depth)
+			p = decodeSessionVerifiedOutputs(&v.VerifiedOutputs, b, q, depth)
 		default:
 			p = scanSkip(b, q, depth)
 		}
@@ -57,10 +69,18 @@ func (v *session) decode(b []byte, p, depth int) int {
 	return p
 }
 
-func (v *sessionLastError) UnmarshalJSON(b []byte) error { return unmarshal(b, v) }
-
-func (v *sessionLastError) decode(b []byte, p, depth int) int {
-	p, more := scanOpen(b, p, depth)
+func decodeSessionLastError(to **sessionLastError, b []byte, p, depth int) int {
+	p, null, more := scanOpen(b, p, depth)
+	if null {
+		*to = nil
+		return p
+	}
+	v := *to
+	if v == nil {
+		v = new(sessionLastError)
+		*to = v
+	}
+	depth++
 	for more {
 		key, q := scanKey(b, p)
 		switch string(key) {
@@ -78,11 +98,26 @@ func (v *sessionLastError) decode(b []byte, p, depth int) int {
 
 func (v *report) UnmarshalJSON(b []byte) error { return unmarshal(b, v) }
 
-func (v *report) decode(b []byte, p, depth int) int {
+func (v *report) decode(b []byte, p, depth int) int { return decodeReport(&v, b, p, depth) }
+
+func decodeReport(to **report, b []byte, p, depth int) int {
 	if isString(b, p) {
-		return scanString(&v.ID, b, p, depth)
+		if *to == nil {
+			*to = new(report)
+		}
+		return scanString(&(*to).ID, b, p, depth)
 	}
-	p, more := scanOpen(b, p, depth)
+	p, null, more := scanOpen(b, p, depth)
+	if null {
+		*to = nil
+		return p
+	}
+	v := *to
+	if v == nil {
+		v = new(report)
+		*to = v
+	}
+	depth++
 	for more {
 		key, q := scanKey(b, p)
 		switch string(key) {
@@ -98,23 +133,31 @@ func (v *report) decode(b []byte, p, depth int) int {
 	return p
 }
 
-func (v *sessionOptions) UnmarshalJSON(b []byte) error { return unmarshal(b, v) }
-
-func (v *sessionOptions) decode(b []byte, p, depth int) int {
-	p, more := scanOpen(b, p, depth)
+func decodeSessionOptions(to **sessionOptions, b []byte, p, depth int) int {
+	p, null, more := scanOpen(b, p, depth)
+	if null {
+		*to = nil
+		return p
+	}
+	v := *to
+	if v == nil {
+		v = new(sessionOptions)
+		*to = v
+	}
+	depth++
 	for more {
 		key, q := scanKey(b, p)
 		switch string(key) {
 		case "document":
-			p = scanObject(&v.Document, b, q, depth)
+			p = decodeSessionOptionsDocument(&v.Document, b, q, depth)
 		case "email":
-			p = scanObject(&v.Email, b, q, depth)
+			p = decodeSessionOptionsEmail(&v.Email, b, q, depth)
 		case "id_number":
-			p = scanObject(&v.IDNumber, b, q, depth)
+			p = decodeSessionOptionsIDNumber(&v.IDNumber, b, q, depth)
 		case "matching":
-			p = scanObject(&v.Matching, b, q, depth)
+			p = decodeSessionOptionsMatching(&v.Matching, b, q, depth)
 		case "phone":
-			p = scanObject(&v.Phone, b, q, depth)
+			p = decodeSessionOptionsEmail(&v.Phone, b, q, depth)
 		default:
 			p = scanSkip(b, q, depth)
 		}
@@ -123,17 +166,23 @@ func (v *sessionOptions) decode(b []byte, p, depth int) int {
 	return p
 }
 
-func (v *sessionOptionsDocument) UnmarshalJSON(b []byte) error { return unmarshal(b, v) }
-
-func (v *sessionOptionsDocument) decode(b []byte, p, depth int) int {
-	p, more := scanOpen(b, p, depth)
+func decodeSessionOptionsDocument(to **sessionOptionsDocument, b []byte, p, depth int) int {
+	p, null, more := scanOpen(b, p, depth)
+	if null {
+		*to = nil
+		return p
+	}
+	v := *to
+	if v == nil {
+		v = new(sessionOptionsDocument)
+		*to = v
+	}
+	depth++
 	for more {
 		key, q := scanKey(b, p)
 		switch string(key) {
 		case "allowed_types":
-			p = scanSlice(&v.AllowedTypes, b, q, depth, func(v *sessionDocType, b []byte, p, depth int) int {
-				return scanEnum((*string)(v), b, p, depth, lookupSessionDocType)
-			})
+			p = scanEnums(&v.AllowedTypes, b, q, depth, valuesOfSessionDocType)
 		case "require_id_number":
 			p = scanBool(&v.RequireIDNumber, b, q, depth)
 		case "require_live_capture":
@@ -148,10 +197,18 @@ func (v *sessionOptionsDocument) decode(b []byte, p, depth int) int {
 	return p
 }
 
-func (v *sessionOptionsEmail) UnmarshalJSON(b []byte) error { return unmarshal(b, v) }
-
-func (v *sessionOptionsEmail) decode(b []byte, p, depth int) int {
-	p, more := scanOpen(b, p, depth)
+func decodeSessionOptionsEmail(to **sessionOptionsEmail, b []byte, p, depth int) int {
+	p, null, more := scanOpen(b, p, depth)
+	if null {
+		*to = nil
+		return p
+	}
+	v := *to
+	if v == nil {
+		v = new(sessionOptionsEmail)
+		*to = v
+	}
+	depth++
 	for more {
 		key, q := scanKey(b, p)
 		switch string(key) {
@@ -165,10 +222,18 @@ func (v *sessionOptionsEmail) decode(b []byte, p, depth int) int {
 	return p
 }
 
-func (v *sessionOptionsMatching) UnmarshalJSON(b []byte) error { return unmarshal(b, v) }
-
-func (v *sessionOptionsMatching) decode(b []byte, p, depth int) int {
-	p, more := scanOpen(b, p, depth)
+func decodeSessionOptionsMatching(to **sessionOptionsMatching, b []byte, p, depth int) int {
+	p, null, more := scanOpen(b, p, depth)
+	if null {
+		*to = nil
+		return p
+	}
+	v := *to
+	if v == nil {
+		v = new(sessionOptionsMatching)
+		*to = v
+	}
+	depth++
 	for more {
 		key, q := scanKey(b, p)
 		switch string(key) {
@@ -184,94 +249,40 @@ func (v *sessionOptionsMatching) decode(b []byte, p, depth int) int {
 	return p
 }
 
-func (v *sessionOptionsIDNumber) UnmarshalJSON(b []byte) error { return unmarshal(b, v) }
-
-func (v *sessionOptionsIDNumber) decode(b []byte, p, depth int) int {
-	p, more := scanOpen(b, p, depth)
-	for more {
-		_, q := scanKey(b, p)
-		p = scanSkip(b, q, depth)
-		p, more = scanNext(b, p)
+func decodeSessionOptionsIDNumber(to **sessionOptionsIDNumber, b []byte, p, depth int) int {
+	if isNull(b, p) {
+		*to = nil
+	} else if *to == nil {
+		*to = new(sessionOptionsIDNumber)
 	}
-	return p
+	return skipObject(b, p, depth)
 }
 
 func (v *sessionList) UnmarshalJSON(b []byte) error { return unmarshal(b, v) }
 
-func (v *sessionList) decode(b []byte, p, depth int) int {
-	p, more := scanOpen(b, p, depth)
+func (v *sessionList) decode(b []byte, p, depth int) int { return decodeSessionList(&v, b, p, depth) }
+
+func decodeSessionList(to **sessionList, b []byte, p, depth int) int {
+	p, null, more := scanOpen(b, p, depth)
+	if null {
+		*to = nil
+		return p
+	}
+	v := *to
+	if v == nil {
+		v = new(sessionList)
+		*to = v
+	}
+	depth++
 	for more {
 		key, q := scanKey(b, p)
 		switch string(key) {
 		case "data":
-			p = scanSlice(&v.Data, b, q, depth, scanObject)
+			p = scanSlice(&v.Data, b, q, depth, decodeSession)
 		default:
 			p = v.ListMeta.scanMember(key, b, q, depth)
 		}
 		p, more = scanNext(b, p)
 	}
 	return p
-}
-
-func (v *session) orNew() *session {
-	if v == nil {
-		return new(session)
-	}
-	return v
-}
-
-func (v *sessionLastError) orNew() *sessionLastError {
-	if v == nil {
-		return new(sessionLastError)
-	}
-	return v
-}
-
-func (v *report) orNew() *report {
-	if v == nil {
-		return new(report)
-	}
-	return v
-}
-
-func (v *sessionOptions) orNew() *sessionOptions {
-	if v == nil {
-		return new(sessionOptions)
-	}
-	return v
-}
-
-func (v *sessionOptionsDocument) orNew() *sessionOptionsDocument {
-	if v == nil {
-		return new(sessionOptionsDocument)
-	}
-	return v
-}
-
-func (v *sessionOptionsEmail) orNew() *sessionOptionsEmail {
-	if v == nil {
-		return new(sessionOptionsEmail)
-	}
-	return v
-}
-
-func (v *sessionOptionsMatching) orNew() *sessionOptionsMatching {
-	if v == nil {
-		return new(sessionOptionsMatching)
-	}
-	return v
-}
-
-func (v *sessionOptionsIDNumber) orNew() *sessionOptionsIDNumber {
-	if v == nil {
-		return new(sessionOptionsIDNumber)
-	}
-	return v
-}
-
-func (v *sessionList) orNew() *sessionList {
-	if v == nil {
-		return new(sessionList)
-	}
-	return v
 }

@@ -2,10 +2,18 @@ package stripe
 
 // What the generator would write for the smaller objects in a session, by hand: the decoders.
 
-func (v *sessionProvidedDetails) UnmarshalJSON(b []byte) error { return unmarshal(b, v) }
-
-func (v *sessionProvidedDetails) decode(b []byte, p, depth int) int {
-	p, more := scanOpen(b, p, depth)
+func decodeSessionProvidedDetails(to **sessionProvidedDetails, b []byte, p, depth int) int {
+	p, null, more := scanOpen(b, p, depth)
+	if null {
+		*to = nil
+		return p
+	}
+	v := *to
+	if v == nil {
+		v = new(sessionProvidedDetails)
+		*to = v
+	}
+	depth++
 	for more {
 		key, q := scanKey(b, p)
 		switch string(key) {
@@ -21,10 +29,18 @@ func (v *sessionProvidedDetails) decode(b []byte, p, depth int) int {
 	return p
 }
 
-func (v *sessionRedaction) UnmarshalJSON(b []byte) error { return unmarshal(b, v) }
-
-func (v *sessionRedaction) decode(b []byte, p, depth int) int {
-	p, more := scanOpen(b, p, depth)
+func decodeSessionRedaction(to **sessionRedaction, b []byte, p, depth int) int {
+	p, null, more := scanOpen(b, p, depth)
+	if null {
+		*to = nil
+		return p
+	}
+	v := *to
+	if v == nil {
+		v = new(sessionRedaction)
+		*to = v
+	}
+	depth++
 	for more {
 		key, q := scanKey(b, p)
 		switch string(key) {
@@ -38,10 +54,18 @@ func (v *sessionRedaction) decode(b []byte, p, depth int) int {
 	return p
 }
 
-func (v *sessionRelatedPerson) UnmarshalJSON(b []byte) error { return unmarshal(b, v) }
-
-func (v *sessionRelatedPerson) decode(b []byte, p, depth int) int {
-	p, more := scanOpen(b, p, depth)
+func decodeSessionRelatedPerson(to **sessionRelatedPerson, b []byte, p, depth int) int {
+	p, null, more := scanOpen(b, p, depth)
+	if null {
+		*to = nil
+		return p
+	}
+	v := *to
+	if v == nil {
+		v = new(sessionRelatedPerson)
+		*to = v
+	}
+	depth++
 	for more {
 		key, q := scanKey(b, p)
 		switch string(key) {
@@ -57,17 +81,25 @@ func (v *sessionRelatedPerson) decode(b []byte, p, depth int) int {
 	return p
 }
 
-func (v *sessionVerifiedOutputs) UnmarshalJSON(b []byte) error { return unmarshal(b, v) }
-
-func (v *sessionVerifiedOutputs) decode(b []byte, p, depth int) int {
-	p, more := scanOpen(b, p, depth)
+func decodeSessionVerifiedOutputs(to **sessionVerifiedOutputs, b []byte, p, depth int) int {
+	p, null, more := scanOpen(b, p, depth)
+	if null {
+		*to = nil
+		return p
+	}
+	v := *to
+	if v == nil {
+		v = new(sessionVerifiedOutputs)
+		*to = v
+	}
+	depth++
 	for more {
 		key, q := scanKey(b, p)
 		switch string(key) {
 		case "address":
-			p = scanObject(&v.Address, b, q, depth)
+			p = decodeAddress(&v.Address, b, q, depth)
 		case "dob":
-			p = scanObject(&v.DOB, b, q, depth)
+			p = decodeSessionDOB(&v.DOB, b, q, depth)
 		case "email":
 			p = scanString(&v.Email, b, q, depth)
 		case "first_name":
@@ -81,7 +113,7 @@ func (v *sessionVerifiedOutputs) decode(b []byte, p, depth int) int {
 		case "phone":
 			p = scanString(&v.Phone, b, q, depth)
 		case "sex":
-			p = scanEnum((*string)(&v.Sex), b, q, depth, lookupSessionSex)
+			p = scanEnum((*string)(&v.Sex), b, q, depth, valuesOfSessionSex)
 		case "unparsed_place_of_birth":
 			p = scanString(&v.UnparsedPlaceOfBirth, b, q, depth)
 		case "unparsed_sex":
@@ -94,10 +126,18 @@ func (v *sessionVerifiedOutputs) decode(b []byte, p, depth int) int {
 	return p
 }
 
-func (v *address) UnmarshalJSON(b []byte) error { return unmarshal(b, v) }
-
-func (v *address) decode(b []byte, p, depth int) int {
-	p, more := scanOpen(b, p, depth)
+func decodeAddress(to **address, b []byte, p, depth int) int {
+	p, null, more := scanOpen(b, p, depth)
+	if null {
+		*to = nil
+		return p
+	}
+	v := *to
+	if v == nil {
+		v = new(address)
+		*to = v
+	}
+	depth++
 	for more {
 		key, q := scanKey(b, p)
 		switch string(key) {
@@ -121,10 +161,18 @@ func (v *address) decode(b []byte, p, depth int) int {
 	return p
 }
 
-func (v *sessionDOB) UnmarshalJSON(b []byte) error { return unmarshal(b, v) }
-
-func (v *sessionDOB) decode(b []byte, p, depth int) int {
-	p, more := scanOpen(b, p, depth)
+func decodeSessionDOB(to **sessionDOB, b []byte, p, depth int) int {
+	p, null, more := scanOpen(b, p, depth)
+	if null {
+		*to = nil
+		return p
+	}
+	v := *to
+	if v == nil {
+		v = new(sessionDOB)
+		*to = v
+	}
+	depth++
 	for more {
 		key, q := scanKey(b, p)
 		switch string(key) {
@@ -140,46 +188,4 @@ func (v *sessionDOB) decode(b []byte, p, depth int) int {
 		p, more = scanNext(b, p)
 	}
 	return p
-}
-
-func (v *sessionProvidedDetails) orNew() *sessionProvidedDetails {
-	if v == nil {
-		return new(sessionProvidedDetails)
-	}
-	return v
-}
-
-func (v *sessionRedaction) orNew() *sessionRedaction {
-	if v == nil {
-		return new(sessionRedaction)
-	}
-	return v
-}
-
-func (v *sessionRelatedPerson) orNew() *sessionRelatedPerson {
-	if v == nil {
-		return new(sessionRelatedPerson)
-	}
-	return v
-}
-
-func (v *sessionVerifiedOutputs) orNew() *sessionVerifiedOutputs {
-	if v == nil {
-		return new(sessionVerifiedOutputs)
-	}
-	return v
-}
-
-func (v *address) orNew() *address {
-	if v == nil {
-		return new(address)
-	}
-	return v
-}
-
-func (v *sessionDOB) orNew() *sessionDOB {
-	if v == nil {
-		return new(sessionDOB)
-	}
-	return v
 }

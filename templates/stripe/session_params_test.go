@@ -57,16 +57,18 @@ type sessionSearchParams struct {
 
 func (p *sessionParams) encode(f *form) {
 	putString(f, "client_reference_id", p.ClientReferenceID)
-	putSlice(f, "expand", p.Expand, putString)
-	putMap(f, "metadata", p.Metadata, putString)
+	putStrings(f, "expand", p.Expand)
+	putStringMap(f, "metadata", p.Metadata)
 	putStruct(f, "options", p.Options)
 	putStruct(f, "provided_details", p.ProvidedDetails)
 	putString(f, "related_customer", p.RelatedCustomer)
 	putStruct(f, "related_person", p.RelatedPerson)
 	putString(f, "return_url", p.ReturnURL)
-	putString(f, "type", p.Type)
+	putString(f, "type", (*string)(p.Type))
 	putString(f, "verification_flow", p.VerificationFlow)
-	putUnset(f, p.UnsetFields)
+	for _, field := range p.UnsetFields {
+		putUnset(f, string(field))
+	}
 }
 
 func (p *sessionOptionsParams) encode(f *form) {
@@ -80,7 +82,7 @@ func (p *sessionOptionsDocumentParams) encode(f *form) {
 	if p == nil {
 		return
 	}
-	putSlice(f, "allowed_types", p.AllowedTypes, putString)
+	putStrings(f, "allowed_types", p.AllowedTypes)
 	putBool(f, "require_id_number", p.RequireIDNumber)
 	putBool(f, "require_live_capture", p.RequireLiveCapture)
 	putBool(f, "require_matching_selfie", p.RequireMatchingSelfie)
@@ -105,11 +107,11 @@ func (p *sessionRelatedPersonParams) encode(f *form) {
 func (p *sessionListParams) encode(f *form) {
 	putInt(f, "created", p.Created)
 	putStruct(f, "created", p.CreatedRange)
-	putString(f, "status", p.Status)
+	putString(f, "status", (*string)(p.Status))
 }
 
 func (p *sessionSearchParams) encode(f *form) {
-	putSlice(f, "expand", p.Expand, putString)
+	putStrings(f, "expand", p.Expand)
 }
 
 func (v *session) cursor() string { return v.ID }
@@ -123,46 +125,43 @@ type sessions struct {
 }
 
 func (s *sessions) create(ctx context.Context, params *sessionParams) (*session, error) {
-	return call[*session](ctx, s.backend, http.MethodPost, "/v1/identity/verification_sessions", params)
+	if params == nil {
+		params = new(sessionParams)
+	}
+	return call(ctx, s.backend, http.MethodPost, "/v1/identity/verification_sessions", params, new(session))
 }
 
 func (s *sessions) retrieve(ctx context.Context, id string, params *sessionParams) (*session, error) {
-	return call[*session](ctx, s.backend, http.MethodGet, "/v1/identity/verification_sessions/{session}", params, id)
+	if params == nil {
+		params = new(sessionParams)
+	}
+	return call(ctx, s.backend, http.MethodGet, "/v1/identity/verification_sessions/{session}", params, new(session), id)
 }
 
 func (s *sessions) cancel(ctx context.Context, id string, params *sessionParams) (*session, error) {
-	return call[*session](ctx, s.backend, http.MethodPost, "/v1/identity/verification_sessions/{session}/cancel", params, id)
+	if params == nil {
+		params = new(sessionParams)
+	}
+	return call(ctx, s.backend, http.MethodPost, "/v1/identity/verification_sessions/{session}/cancel", params, new(session), id)
 }
 
 func (s *sessions) delete(ctx context.Context, id string, params *sessionParams) (*session, error) {
-	return call[*session](ctx, s.backend, http.MethodDelete, "/v1/identity/verification_sessions/{session}", params, id)
+	if params == nil {
+		params = new(sessionParams)
+	}
+	return call(ctx, s.backend, http.MethodDelete, "/v1/identity/verification_sessions/{session}", params, new(session), id)
 }
 
 func (s *sessions) list(ctx context.Context, params *sessionListParams) *V1List[*session] {
-	return list[*session](ctx, s.backend, "/v1/identity/verification_sessions", params)
+	if params == nil {
+		params = new(sessionListParams)
+	}
+	return list(ctx, s.backend, "/v1/identity/verification_sessions", params, decodeSession)
 }
 
 func (s *sessions) search(ctx context.Context, params *sessionSearchParams) *V1SearchList[*session] {
-	return search[*session](ctx, s.backend, "/v1/identity/verification_sessions/search", params)
-}
-
-func (v *sessionParams) orNew() *sessionParams {
-	if v == nil {
-		return new(sessionParams)
+	if params == nil {
+		params = new(sessionSearchParams)
 	}
-	return v
-}
-
-func (v *sessionListParams) orNew() *sessionListParams {
-	if v == nil {
-		return new(sessionListParams)
-	}
-	return v
-}
-
-func (v *sessionSearchParams) orNew() *sessionSearchParams {
-	if v == nil {
-		return new(sessionSearchParams)
-	}
-	return v
+	return search(ctx, s.backend, "/v1/identity/verification_sessions/search", params, decodeSession)
 }

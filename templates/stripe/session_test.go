@@ -135,52 +135,9 @@ func (v session) Format(f fmt.State, verb rune) {
 	formatPlain(f, verb, plain(v))
 }
 
-func lookupSessionStatus(b []byte) string {
-	switch string(b) {
-	case "canceled":
-		return "canceled"
-	case "processing":
-		return "processing"
-	case "requires_input":
-		return "requires_input"
-	case "verified":
-		return "verified"
-	}
-	return ""
-}
-
-func lookupSessionType(b []byte) string {
-	switch string(b) {
-	case "document":
-		return "document"
-	case "id_number":
-		return "id_number"
-	case "verification_flow":
-		return "verification_flow"
-	}
-	return ""
-}
-
-func lookupSessionSex(b []byte) string {
-	switch string(b) {
-	case "[redacted]":
-		return "[redacted]"
-	case "female":
-		return "female"
-	case "male":
-		return "male"
-	}
-	return ""
-}
-
-func lookupSessionDocType(b []byte) string {
-	switch string(b) {
-	case "driving_license":
-		return "driving_license"
-	case "id_card":
-		return "id_card"
-	case "passport":
-		return "passport"
-	}
-	return ""
-}
+const (
+	valuesOfSessionStatus  = "canceled|verified|processing|requires_input"
+	valuesOfSessionType    = "document|id_number|verification_flow"
+	valuesOfSessionSex     = "male|female|[redacted]"
+	valuesOfSessionDocType = "id_card|passport|driving_license"
+)

@@ -53,7 +53,10 @@ func (b *builder) checkMethods(s *model.Struct) {
 		names = append(names, "UnmarshalJSON")
 	}
 	if s.HasSecrets() {
-		names = append(names, "Format", "GoString", "String")
+		names = append(names, "Format")
+	}
+	if s.HasSecrets() && s.Resource {
+		names = append(names, "GoString", "String")
 	}
 	if leadsToSecret(s, make(map[*model.Struct]bool)) {
 		names = append(names, "LogValue")

@@ -2,6 +2,7 @@ package build
 
 import (
 	"strconv"
+	"strings"
 
 	"github.com/seed739054c0/stripegen/generator/internal/model"
 	"github.com/seed739054c0/stripegen/generator/internal/naming"
@@ -12,7 +13,6 @@ import (
 func (b *builder) enumType(in scope, name string, s *spec.Schema) model.Type {
 	e := &model.Enum{
 		Name:      name,
-		Lookup:    "lookup" + name,
 		Pos:       s.Pos,
 		Doc:       enumDoc(in, name, b.namer.Camel(in.wire)),
 		ValuesDoc: valuesDoc(name),
@@ -37,6 +37,10 @@ func (b *builder) enumValues(component, property, name string, s *spec.Schema) [
 		}
 		if !naming.IsExported(c.Name) || c.Name == name {
 			b.fail(s.Pos, "rename it", "the value %q gives no Go name", v.Value)
+			continue
+		}
+		if strings.Contains(v.Value, model.ValueSeparator) {
+			b.fail(c.Pos, "rename it", "the value %q has a %s, which stands between values in the generated code", v.Value, model.ValueSeparator)
 			continue
 		}
 		taken[c.Name] = v.Value

@@ -212,7 +212,6 @@ func (s *serviceBuilder) paramEnum(in paramScope, name string, schema *spec.Sche
 	own := in.path + name
 	e := &model.Enum{
 		Name:      own,
-		Lookup:    "lookup" + own,
 		Pos:       schema.Pos,
 		Doc:       paramEnumDoc(own, in.owner, s.namer.Camel(in.wire)),
 		ValuesDoc: valuesDoc(own),

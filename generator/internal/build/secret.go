@@ -12,7 +12,7 @@ const (
 	personal   = "verified personal data of a person"
 )
 
-// secrets are the properties that String, Format and LogValue leave out. Stripe's document
+// secrets are the properties that Format and LogValue leave out. Stripe's document
 // says so in words only, where it says so at all.
 func secrets() []secret {
 	return []secret{

@@ -1,6 +1,9 @@
 package emit
 
 import (
+	"cmp"
+	"slices"
+
 	"github.com/dave/jennifer/jen"
 
 	"github.com/seed739054c0/stripegen/generator/internal/model"
@@ -9,13 +12,17 @@ import (
 // structCodec writes how a struct is decoded and printed.
 func structCodec(f *jen.File, s *model.Struct) {
 	if s.Resource {
-		unmarshaler(f, s.Name)
+		unmarshaler(f, s)
 	}
-	decoder(f, s.Name, func(g *jen.Group) {
+	decodeFunc(f, s, func(g *jen.Group) {
 		if s.Expandable {
-			acceptID(g)
+			acceptID(g, s.Name)
 		}
-		members(g, skipMember(), func(g *jen.Group) {
+		if len(s.Fields) == 0 {
+			passOver(g, s.Name)
+			return
+		}
+		members(g, s.Name, skipMember(), func(g *jen.Group) {
 			for _, field := range s.Fields {
 				g.Case(jen.Lit(field.Wire)).Block(scanField(field))
 			}
@@ -34,42 +41,79 @@ func structCodec(f *jen.File, s *model.Struct) {
 	}
 }
 
-// unmarshaler writes the method by which encoding/json decodes what decodes itself.
-func unmarshaler(f *jen.File, name string) {
+// A decoded type has a function that decodes it.
+type decoded interface {
+	DeclName() string
+	Decoder() string
+}
+
+// unmarshaler writes the methods of what decodes itself: for package encoding/json, and for the
+// runtime, which has responses read into them.
+func unmarshaler(f *jen.File, d decoded) {
+	receiver := jen.Id("v").Op("*").Id(d.DeclName())
 	says(f, "UnmarshalJSON decodes v for package encoding/json.")
-	f.Func().Params(jen.Id("v").Op("*").Id(name)).Id("UnmarshalJSON").Params(jen.Id("b").Index().Byte()).Error().Block(
+	f.Func().Params(receiver).Id("UnmarshalJSON").Params(jen.Id("b").Index().Byte()).Error().Block(
 		jen.Return(jen.Id("unmarshal").Call(jen.Id("b"), jen.Id("v"))),
 	)
-}
-
-// orNew writes the method by which the runtime makes a value of the type where there is none.
-func orNew(f *jen.File, receiver, name string) {
 	f.Line()
-	f.Func().Params(jen.Id(receiver).Op("*").Id(name)).Id("orNew").Params().Op("*").Id(name).Block(
-		jen.If(jen.Id(receiver).Op("==").Nil()).Block(jen.Return(jen.New(jen.Id(name)))),
-		jen.Return(jen.Id(receiver)),
+	f.Func().Params(receiver).Id("decode").Add(scanSignature(nil)).Block(
+		jen.Return(jen.Id(d.Decoder()).Call(jen.Op("&").Id("v"), jen.Id("b"), jen.Id("p"), jen.Id("depth"))),
 	)
 }
 
-// decoder writes the method that reads v from b[p:] and returns the position behind it.
-func decoder(f *jen.File, name string, body func(*jen.Group)) {
-	orNew(f, "v", name)
+// decodeFunc writes the function that reads an object at b[p] into what to leads to, which it makes
+// if there is nothing, and returns the position behind it.
+func decodeFunc(f *jen.File, d decoded, body func(*jen.Group)) {
 	f.Line()
-	f.Func().Params(jen.Id("v").Op("*").Id(name)).Id("decode").
-		Params(jen.Id("b").Index().Byte(), jen.List(jen.Id("p"), jen.Id("depth")).Int()).Int().
-		BlockFunc(body)
+	f.Func().Id(d.Decoder()).Add(scanSignature(jen.Id("to").Op("**").Id(d.DeclName()))).BlockFunc(body)
+}
+
+// scanSignature is what follows the name of a function that reads from b[p], into v if that is not
+// nil.
+func scanSignature(v jen.Code) *jen.Statement {
+	return jen.ParamsFunc(func(g *jen.Group) {
+		if v != nil {
+			g.Add(v)
+		}
+		g.Id("b").Index().Byte()
+		g.List(jen.Id("p"), jen.Id("depth")).Int()
+	}).Int()
+}
+
+// makeIfNil writes how *to gets something to lead to.
+func makeIfNil(name string) *jen.Statement {
+	to := jen.Op("*").Id("to")
+	return jen.If(to.Clone().Op("==").Nil()).Block(to.Clone().Op("=").New(jen.Id(name)))
 }
 
 // acceptID reads the id that may stand for the object.
-func acceptID(g *jen.Group) {
+func acceptID(g *jen.Group, name string) {
 	g.If(jen.Id("isString").Call(jen.Id("b"), jen.Id("p"))).Block(
-		jen.Return(scan(model.String, jen.Op("&").Id("v").Dot("ID"), "p")),
+		makeIfNil(name),
+		jen.Return(scan(model.String, jen.Op("&").Parens(jen.Op("*").Id("to")).Dot("ID"), "p")),
 	)
 }
 
-// members reads the members of an object; cases writes what is done with those that are known.
-func members(g *jen.Group, other jen.Code, cases func(*jen.Group)) {
-	g.List(jen.Id("p"), jen.Id("more")).Op(":=").Id("scanOpen").Call(jen.Id("b"), jen.Id("p"), jen.Id("depth"))
+// passOver reads an object of which no member is known.
+func passOver(g *jen.Group, name string) {
+	g.If(jen.Id("isNull").Call(jen.Id("b"), jen.Id("p"))).Block(
+		jen.Op("*").Id("to").Op("=").Nil(),
+	).Else().Add(makeIfNil(name))
+	g.Return(jen.Id("skipObject").Call(jen.Id("b"), jen.Id("p"), jen.Id("depth")))
+}
+
+// members reads the members of an object into v; cases writes what is done with those that are
+// known.
+func members(g *jen.Group, name string, other jen.Code, cases func(*jen.Group)) {
+	to := jen.Op("*").Id("to")
+	g.List(jen.Id("p"), jen.Id("null"), jen.Id("more")).Op(":=").Id("scanOpen").Call(jen.Id("b"), jen.Id("p"), jen.Id("depth"))
+	g.If(jen.Id("null")).Block(to.Clone().Op("=").Nil(), jen.Return(jen.Id("p")))
+	g.Id("v").Op(":=").Add(to)
+	g.If(jen.Id("v").Op("==").Nil()).Block(
+		jen.Id("v").Op("=").New(jen.Id(name)),
+		to.Clone().Op("=").Id("v"),
+	)
+	g.Id("depth").Op("++")
 	g.For(jen.Id("more")).Block(
 		jen.List(jen.Id("key"), jen.Id("q")).Op(":=").Id("scanKey").Call(jen.Id("b"), jen.Id("p")),
 		jen.Switch(jen.String().Call(jen.Id("key"))).BlockFunc(func(g *jen.Group) {
@@ -93,82 +137,13 @@ func scanField(f *model.Field) jen.Code {
 	return jen.Id("p").Op("=").Add(scan(f.Type, at, "q"))
 }
 
-// scan writes the call that reads a value of the type.
-func scan(t model.Type, at jen.Code, from string) *jen.Statement {
-	if e, ok := enumOf(t); ok {
-		at = jen.Parens(jen.Op("*").String()).Call(at)
-		return jen.Id("scanEnum").Call(at, jen.Id("b"), jen.Id(from), jen.Id("depth"), jen.Id(e.Lookup))
-	}
-	name, elem := scanner(t)
-	return jen.Id(name).CallFunc(func(g *jen.Group) {
-		g.Add(at)
-		g.Id("b")
-		g.Id(from)
-		g.Id("depth")
-		if elem != nil {
-			g.Add(scanFunc(elem))
-		}
-	})
-}
-
-// scanner is the runtime's function that reads a type, and the element type for which that needs
-// another.
-func scanner(t model.Type) (name string, elem model.Type) {
-	switch t := t.(type) {
-	case *model.Pointer:
-		if _, ok := t.Elem.(*model.Named); ok {
-			return "scanObject", nil
-		}
-		return "scanPointer", t.Elem
-	case *model.Slice:
-		return "scanSlice", t.Elem
-	case *model.Map:
-		return "scanMap", t.Elem
-	}
-	switch t {
-	case model.String:
-		return "scanString", nil
-	case model.Int:
-		return "scanInt", nil
-	case model.Float:
-		return "scanFloat", nil
-	case model.Bool:
-		return "scanBool", nil
-	case model.Decimal:
-		return "scanDecimal", nil
-	}
-	return "scanAny", nil
-}
-
-// enumOf is the enum that a type is, if it is one.
-func enumOf(t model.Type) (*model.Enum, bool) {
-	n, ok := t.(*model.Named)
-	if !ok {
-		return nil, false
-	}
-	e, ok := n.Decl.(*model.Enum)
-	return e, ok
-}
-
-// scanFunc writes the function that reads an element: the runtime's own, unless elements have
-// elements or known values.
-func scanFunc(t model.Type) jen.Code {
-	name, elem := scanner(t)
-	if _, ok := enumOf(t); elem == nil && !ok {
-		return jen.Id(name)
-	}
-	return jen.Func().
-		Params(jen.Id("v").Op("*").Add(goType(t)), jen.Id("b").Index().Byte(), jen.List(jen.Id("p"), jen.Id("depth")).Int()).Int().
-		Block(jen.Return(scan(t, jen.Id("v"), "p")))
-}
-
 // stubCodec writes how a stub is decoded: it keeps the JSON of an object.
 func stubCodec(f *jen.File, s *model.Stub) {
-	unmarshaler(f, s.Name)
-	decoder(f, s.Name, func(g *jen.Group) {
-		acceptID(g)
+	unmarshaler(f, s)
+	decodeFunc(f, s, func(g *jen.Group) {
+		acceptID(g, s.Name)
 		g.Id("start").Op(":=").Id("p")
-		members(g, skipMember(), func(g *jen.Group) {
+		members(g, s.Name, skipMember(), func(g *jen.Group) {
 			stubCase(g, "id", "ID", model.String)
 			stubCase(g, "object", "Object", model.String)
 			stubCase(g, "deleted", "Deleted", model.Bool)
@@ -184,27 +159,44 @@ func stubCase(g *jen.Group, wire, field string, t model.Type) {
 	g.Case(jen.Lit(wire)).Block(jen.Id("p").Op("=").Add(scan(t, jen.Op("&").Id("v").Dot(field), "q")))
 }
 
-// enumCodec writes the function that knows the values, so that decoding one allocates nothing.
+// enumCodec writes the constant that has all values, in the order in which the runtime looks for
+// one.
 func enumCodec(f *jen.File, e *model.Enum) {
-	says(f, e.Lookup+" gives the constant that b spells, or nothing.")
-	f.Func().Id(e.Lookup).Params(jen.Id("b").Index().Byte()).String().Block(
-		jen.Switch(jen.String().Call(jen.Id("b"))).BlockFunc(func(g *jen.Group) {
-			for _, v := range e.Values {
-				constant := jen.String().Call(jen.Id(v.Name))
-				g.Case(constant).Block(jen.Return(constant))
-			}
-		}),
-		jen.Return(jen.Lit("")),
-	)
+	var values []string
+	for _, v := range e.Values {
+		values = append(values, v.Wire)
+	}
+	slices.SortFunc(values, func(a, b string) int {
+		return cmp.Or(cmp.Compare(len(a), len(b)), cmp.Compare(a, b))
+	})
+	f.Line()
+	f.Const().Id(e.All()).Op("=").Add(list(values))
+}
+
+// list writes values with separators, over several lines if they are many.
+func list(values []string) *jen.Statement {
+	all := jen.Empty()
+	line := ""
+	for i, v := range values {
+		if i < len(values)-1 {
+			v += model.ValueSeparator
+		}
+		if line != "" && len(line)+len(v) > lineWidth {
+			all.Lit(line).Op("+").Line()
+			line = ""
+		}
+		line += v
+	}
+	return all.Lit(line)
 }
 
 // listCodec writes how a page is decoded.
 func listCodec(f *jen.File, l *model.ListType) {
-	unmarshaler(f, l.Name)
-	decoder(f, l.Name, func(g *jen.Group) {
-		data := &model.Slice{Elem: &model.Pointer{Elem: &model.Named{Name: l.Item.Name}}}
+	unmarshaler(f, l)
+	decodeFunc(f, l, func(g *jen.Group) {
+		data := &model.Slice{Elem: &model.Pointer{Elem: &model.Named{Name: l.Item.Name, Decl: l.Item}}}
 		unknown := jen.Id("p").Op("=").Id("v").Dot("ListMeta").Dot("scanMember").Call(jen.Id("key"), jen.Id("b"), jen.Id("q"), jen.Id("depth"))
-		members(g, unknown, func(g *jen.Group) {
+		members(g, l.Name, unknown, func(g *jen.Group) {
 			g.Case(jen.Lit("data")).Block(jen.Id("p").Op("=").Add(scan(data, jen.Op("&").Id("v").Dot("Data"), "q")))
 		})
 		g.Return(jen.Id("p"))

@@ -10,9 +10,6 @@ import (
 
 // paramsCodec writes how params become a form.
 func paramsCodec(f *jen.File, p *model.Params) {
-	if p.Base != "" {
-		orNew(f, "p", p.Name)
-	}
 	form, empty := jen.Id("f"), p.Unset == nil && !sends(p)
 	if empty {
 		form = jen.Id("_")
@@ -35,7 +32,9 @@ func paramsCodec(f *jen.File, p *model.Params) {
 			}
 		}
 		if p.Unset != nil {
-			g.Id("putUnset").Call(jen.Id("f"), jen.Id("p").Dot("UnsetFields"))
+			g.For(jen.List(jen.Id("_"), jen.Id("field")).Op(":=").Range().Id("p").Dot("UnsetFields")).Block(
+				jen.Id("putUnset").Call(jen.Id("f"), jen.String().Call(jen.Id("field"))),
+			)
 		}
 	})
 }
@@ -51,6 +50,11 @@ func sends(p *model.Params) bool {
 
 // put writes the call that appends a parameter of the type.
 func put(t model.Type, key, value jen.Code) *jen.Statement {
+	if p, ok := t.(*model.Pointer); ok {
+		if _, ok := enumOf(p.Elem); ok {
+			value = jen.Parens(jen.Op("*").String()).Call(value)
+		}
+	}
 	name, elem := putter(t)
 	return jen.Id(name).CallFunc(func(g *jen.Group) {
 		g.Id("f")
@@ -69,17 +73,30 @@ func putter(t model.Type) (name string, elem model.Type) {
 	case *model.Pointer:
 		return putValue(t.Elem), nil
 	case *model.Slice:
-		if p, ok := t.Elem.(*model.Pointer); ok {
-			return "putPointers", p.Elem
+		if _, ok := enumOf(t.Elem); ok || t.Elem == model.String {
+			return "putStrings", nil
 		}
-		return "putSlice", t.Elem
+		return putElements(t.Elem, "putStructs", "putPointers", "putSlice")
 	case *model.Map:
-		if p, ok := t.Elem.(*model.Pointer); ok {
-			return "putPointerMap", p.Elem
+		if t.Elem == model.String {
+			return "putStringMap", nil
 		}
-		return "putMap", t.Elem
+		return putElements(t.Elem, "putStructMap", "putPointerMap", "putMap")
 	}
 	return putValue(t), nil
+}
+
+// putElements chooses between the runtime's functions for pointers to structs, for other pointers
+// and for values.
+func putElements(t model.Type, structs, pointers, values string) (name string, elem model.Type) {
+	p, ok := t.(*model.Pointer)
+	switch {
+	case !ok:
+		return values, t
+	case putValue(p.Elem) == "putStruct":
+		return structs, nil
+	}
+	return pointers, p.Elem
 }
 
 // putValue is the runtime's function for what a pointer leads to.

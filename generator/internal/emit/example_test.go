@@ -20,7 +20,7 @@ func sentence(text string) model.Doc { return model.Doc{prose.Sentence(text)} }
 // thing is a resource with a field of every kind that decoding knows.
 func thing() *model.Struct {
 	part := &model.Named{Name: "ThingPart", Decl: &model.Struct{Name: "ThingPart"}}
-	kind := &model.Named{Name: "ThingKind", Decl: &model.Enum{Name: "ThingKind", Lookup: "lookupThingKind"}}
+	kind := &model.Named{Name: "ThingKind", Decl: &model.Enum{Name: "ThingKind"}}
 	return &model.Struct{
 		Name:     "Thing",
 		Doc:      sentence("Thing is the object thing."),
@@ -28,7 +28,10 @@ func thing() *model.Struct {
 		Returned: true,
 		Fields: []*model.Field{
 			{Name: "ID", Wire: "id", Type: model.String, Doc: sentence("Unique identifier for the object.")},
+			{Name: "Kind", Wire: "kind", Type: kind},
 			{Name: "Kinds", Wire: "kinds", Type: &model.Slice{Elem: kind}, OmitEmpty: true},
+			{Name: "Labels", Wire: "labels", Type: &model.Map{Key: model.String, Elem: model.String}},
+			{Name: "Part", Wire: "part", Type: &model.Pointer{Elem: part}},
 			{Name: "Parts", Wire: "parts", Type: &model.Map{Key: model.String, Elem: &model.Slice{Elem: &model.Pointer{Elem: part}}}},
 			{Name: "Rate", Wire: "rate", Type: &model.Pointer{Elem: model.Decimal}},
 		},
@@ -63,7 +66,7 @@ func Example_method() {
 	// 	if params == nil {
 	// 		params = new(ThingRetrieveParams)
 	// 	}
-	// 	return call[*Thing](ctx, s.backend, http.MethodGet, "/v1/owners/{owner}/things/{thing}", params, StringValue(params.Owner), id)
+	// 	return call(ctx, s.backend, http.MethodGet, "/v1/owners/{owner}/things/{thing}", params, new(Thing), StringValue(params.Owner), id)
 	// }
 }
 
@@ -79,7 +82,13 @@ func Example_structType() {
 	// 	// Unique identifier for the object.
 	// 	ID string `json:"id"`
 	//
+	// 	Kind ThingKind `json:"kind"`
+	//
 	// 	Kinds []ThingKind `json:"kinds,omitempty"`
+	//
+	// 	Labels map[string]string `json:"labels"`
+	//
+	// 	Part *ThingPart `json:"part"`
 	//
 	// 	Parts map[string][]*ThingPart `json:"parts"`
 	//
@@ -97,27 +106,38 @@ func Example_structCodec() {
 	// 	return unmarshal(b, v)
 	// }
 	//
-	// func (v *Thing) orNew() *Thing {
-	// 	if v == nil {
-	// 		return new(Thing)
-	// 	}
-	// 	return v
+	// func (v *Thing) decode(b []byte, p, depth int) int {
+	// 	return decodeThing(&v, b, p, depth)
 	// }
 	//
-	// func (v *Thing) decode(b []byte, p, depth int) int {
-	// 	p, more := scanOpen(b, p, depth)
+	// func decodeThing(to **Thing, b []byte, p, depth int) int {
+	// 	p, null, more := scanOpen(b, p, depth)
+	// 	if null {
+	// 		*to = nil
+	// 		return p
+	// 	}
+	// 	v := *to
+	// 	if v == nil {
+	// 		v = new(Thing)
+	// 		*to = v
+	// 	}
+	// 	depth++
 	// 	for more {
 	// 		key, q := scanKey(b, p)
 	// 		switch string(key) {
 	// 		case "id":
 	// 			p = scanString(&v.ID, b, q, depth)
+	// 		case "kind":
+	// 			p = scanEnum((*string)(&v.Kind), b, q, depth, valuesOfThingKind)
 	// 		case "kinds":
-	// 			p = scanSlice(&v.Kinds, b, q, depth, func(v *ThingKind, b []byte, p, depth int) int {
-	// 				return scanEnum((*string)(v), b, p, depth, lookupThingKind)
-	// 			})
+	// 			p = scanEnums(&v.Kinds, b, q, depth, valuesOfThingKind)
+	// 		case "labels":
+	// 			p = scanStringMap(&v.Labels, b, q, depth)
+	// 		case "part":
+	// 			p = decodeThingPart(&v.Part, b, q, depth)
 	// 		case "parts":
 	// 			p = scanMap(&v.Parts, b, q, depth, func(v *[]*ThingPart, b []byte, p, depth int) int {
-	// 				return scanSlice(v, b, p, depth, scanObject)
+	// 				return scanSlice(v, b, p, depth, decodeThingPart)
 	// 			})
 	// 		case "rate":
 	// 			p = scanPointer(&v.Rate, b, q, depth, scanDecimal)
@@ -133,7 +153,6 @@ func Example_structCodec() {
 func Example_enum() {
 	e := &model.Enum{
 		Name:      "ThingKind",
-		Lookup:    "lookupThingKind",
 		Doc:       sentence("ThingKind is the type of [Thing].Kind."),
 		ValuesDoc: sentence("Known values of [ThingKind]."),
 		Values: []*model.EnumValue{
@@ -158,23 +177,16 @@ func Example_enum() {
 	//
 	// // Known reports whether v is one of the values that the document lists.
 	// func (v ThingKind) Known() bool {
-	// 	return lookupThingKind([]byte(v)) != ""
+	// 	return known(string(v), valuesOfThingKind)
 	// }
 	//
-	// // lookupThingKind gives the constant that b spells, or nothing.
-	// func lookupThingKind(b []byte) string {
-	// 	switch string(b) {
-	// 	case string(ThingKindOld):
-	// 		return string(ThingKindOld)
-	// 	case string(ThingKindNew):
-	// 		return string(ThingKindNew)
-	// 	}
-	// 	return ""
-	// }
+	// const valuesOfThingKind = "new|old"
 }
 
 func Example_paramsCodec() {
 	amounts := &model.Pointer{Elem: model.Int}
+	kind := &model.Named{Name: "ThingKind", Decl: &model.Enum{Name: "ThingKind"}}
+	part := &model.Named{Name: "ThingCreatePartParams", Decl: &model.Params{Name: "ThingCreatePartParams"}}
 	show(func(f *jen.File) {
 		paramsCodec(f, &model.Params{
 			Name: "ThingCreateOptionsParams",
@@ -182,7 +194,11 @@ func Example_paramsCodec() {
 				{Name: "Amounts", Wire: "amounts", Type: &model.Map{Key: model.String, Elem: amounts}},
 				{Name: "EndNow", Wire: "end", Flag: "now", Type: &model.Pointer{Elem: model.Bool}},
 				{Name: "Names", Wire: "na[mes", Type: &model.Slice{Elem: model.String}},
+				{Name: "Kind", Wire: "kind", Type: &model.Pointer{Elem: kind}},
+				{Name: "Kinds", Wire: "kinds", Type: &model.Slice{Elem: kind}},
 				{Name: "Owner", Wire: "owner", InPath: true},
+				{Name: "Part", Wire: "part", Type: &model.Pointer{Elem: part}},
+				{Name: "Parts", Wire: "parts", Type: &model.Slice{Elem: &model.Pointer{Elem: part}}},
 			},
 			Unset: &model.UnsetFields{},
 		})
@@ -196,7 +212,13 @@ func Example_paramsCodec() {
 	// 	}
 	// 	putPointerMap(f, "amounts", p.Amounts, putInt)
 	// 	putFlag(f, "end", "now", p.EndNow)
-	// 	putSlice(f, "na%5Bmes", p.Names, putString)
-	// 	putUnset(f, p.UnsetFields)
+	// 	putStrings(f, "na%5Bmes", p.Names)
+	// 	putString(f, "kind", (*string)(p.Kind))
+	// 	putStrings(f, "kinds", p.Kinds)
+	// 	putStruct(f, "part", p.Part)
+	// 	putStructs(f, "parts", p.Parts)
+	// 	for _, field := range p.UnsetFields {
+	// 		putUnset(f, string(field))
+	// 	}
 	// }
 }

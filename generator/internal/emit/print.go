@@ -21,6 +21,9 @@ func printers(f *jen.File, s *model.Struct) {
 		}
 		g.Id("formatPlain").Call(jen.Id("f"), jen.Id("verb"), jen.Id("plain").Call(jen.Id("v")))
 	})
+	if !s.Resource { // Format is asked for every verb
+		return
+	}
 	says(f, "String gives v without its secrets. See ["+s.Name+".Format].")
 	printer(f, s, "String", jen.Params().String()).Block(jen.Return(jen.Id("stringOf").Call(jen.Id("v"))))
 	says(f, "GoString gives v without its secrets. See ["+s.Name+".Format].")

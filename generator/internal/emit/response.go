@@ -98,7 +98,7 @@ func enum(f *jen.File, e *model.Enum) {
 	f.Const().DefsFunc(func(g *jen.Group) { constants(g, e.Name, e.Values) })
 	says(f, "Known reports whether v is one of the values that the document lists.")
 	f.Func().Params(jen.Id("v").Id(e.Name)).Id("Known").Params().Bool().Block(
-		jen.Return(jen.Id(e.Lookup).Call(jen.Index().Byte().Parens(jen.Id("v"))).Op("!=").Lit("")),
+		jen.Return(jen.Id("known").Call(jen.String().Call(jen.Id("v")), jen.Id(e.All()))),
 	)
 }
 

@@ -18,7 +18,10 @@ func service(f *jen.File, s *model.Service) {
 // method writes a method: one call of the runtime.
 //
 //	func (s *CustomerService) Retrieve(ctx context.Context, id string, params *CustomerRetrieveParams) (*Customer, error) {
-//		return call[*Customer](ctx, s.backend, http.MethodGet, "/v1/customers/{customer}", params, id)
+//		if params == nil {
+//			params = new(CustomerRetrieveParams)
+//		}
+//		return call(ctx, s.backend, http.MethodGet, "/v1/customers/{customer}", params, new(Customer), id)
 //	}
 func method(f *jen.File, s *model.Service, m *model.Method) {
 	doc(f, m.Doc)
@@ -31,14 +34,12 @@ func method(f *jen.File, s *model.Service, m *model.Method) {
 			g.Id("params").Op("*").Id(m.Params.Name)
 		}).
 		Add(results(m)).
-		BlockFunc(func(g *jen.Group) {
-			if fillsPathFromParams(m) {
-				g.If(jen.Id("params").Op("==").Nil()).Block(
-					jen.Id("params").Op("=").New(jen.Id(m.Params.Name)),
-				)
-			}
-			g.Return(jen.Id(runtimeCall(m)).Types(jen.Op("*").Id(m.Result.Name)).CallFunc(func(g *jen.Group) { callArguments(g, m) }))
-		})
+		Block(
+			jen.If(jen.Id("params").Op("==").Nil()).Block(
+				jen.Id("params").Op("=").New(jen.Id(m.Params.Name)),
+			),
+			jen.Return(jen.Id(runtimeCall(m)).CallFunc(func(g *jen.Group) { callArguments(g, m) })),
+		)
 }
 
 func results(m *model.Method) jen.Code {
@@ -70,6 +71,11 @@ func callArguments(g *jen.Group, m *model.Method) {
 	}
 	g.Lit(m.Path)
 	g.Id("params")
+	if m.Answer == model.One {
+		g.New(jen.Id(m.Result.Name))
+	} else {
+		g.Id(m.Result.Decoder())
+	}
 	for _, a := range m.Arguments {
 		if a.Field == nil {
 			g.Id("id")
@@ -77,15 +83,6 @@ func callArguments(g *jen.Group, m *model.Method) {
 			g.Id("StringValue").Call(jen.Id("params").Dot(a.Field.Name))
 		}
 	}
-}
-
-func fillsPathFromParams(m *model.Method) bool {
-	for _, a := range m.Arguments {
-		if a.Field != nil {
-			return true
-		}
-	}
-	return false
 }
 
 // httpMethod is the constant of package net/http.

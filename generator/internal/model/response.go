@@ -56,7 +56,6 @@ type ListType struct {
 // An Enum is a string with known values. The set is open.
 type Enum struct {
 	Name      string
-	Lookup    string // name of the function that knows the values
 	Pos       string
 	Doc       Doc
 	ValuesDoc Doc // of the constants together

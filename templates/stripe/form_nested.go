@@ -1,0 +1,137 @@
+package stripe
+
+import (
+	"sort"
+	"strconv"
+)
+
+// The put functions for lists add the elements as key[0], key[1] and so on, those for maps the
+// values as key[k], sorted by k. A list or a map that is empty but not nil is sent as an empty
+// value.
+
+// putStrings adds a list of strings.
+func putStrings[T ~string](f *form, key string, v []T) {
+	if len(v) == 0 {
+		putEmpty(f, key, v == nil)
+		return
+	}
+	n := f.push(key)
+	for i := range v {
+		s := string(v[i])
+		putString(f, strconv.Itoa(i), &s)
+	}
+	f.prefix = f.prefix[:n]
+}
+
+// putStructs adds a list of pointers to params; nil ones are left out and do not count. Go compiles
+// it once for all params, since its constraint has nothing but methods.
+func putStructs[P encoder](f *form, key string, v []P) {
+	if len(v) == 0 {
+		putEmpty(f, key, v == nil)
+		return
+	}
+	n := f.push(key)
+	var none P
+	i := 0
+	for _, e := range v {
+		if any(e) != any(none) {
+			putStruct(f, strconv.Itoa(i), e)
+			i++
+		}
+	}
+	f.prefix = f.prefix[:n]
+}
+
+// putSlice adds a list of anything else.
+func putSlice[T any](f *form, key string, v []T, put func(*form, string, *T)) {
+	if len(v) == 0 {
+		putEmpty(f, key, v == nil)
+		return
+	}
+	n := f.push(key)
+	for i := range v {
+		put(f, strconv.Itoa(i), &v[i])
+	}
+	f.prefix = f.prefix[:n]
+}
+
+// putPointers is putSlice for elements that are pointers; nil ones are left out and do not count.
+func putPointers[T any](f *form, key string, v []*T, put func(*form, string, *T)) {
+	if len(v) == 0 {
+		putEmpty(f, key, v == nil)
+		return
+	}
+	n := f.push(key)
+	i := 0
+	for _, e := range v {
+		if e != nil {
+			put(f, strconv.Itoa(i), e)
+			i++
+		}
+	}
+	f.prefix = f.prefix[:n]
+}
+
+// putStringMap adds a map of strings, as metadata is.
+func putStringMap(f *form, key string, m map[string]string) {
+	if len(m) == 0 {
+		putEmpty(f, key, m == nil)
+		return
+	}
+	n := f.push(key)
+	var store [16]string
+	for _, k := range sortedKeys(m, store[:0]) {
+		f.body = appendEscaped(f.key(escaped(k)), m[k])
+	}
+	f.prefix = f.prefix[:n]
+}
+
+// putStructMap adds a map of pointers to params; nil ones are left out. Go compiles it once, as it
+// does putStructs.
+func putStructMap[P encoder](f *form, key string, m map[string]P) {
+	if len(m) == 0 {
+		putEmpty(f, key, m == nil)
+		return
+	}
+	n := f.push(key)
+	for _, k := range sortedKeys(m, nil) {
+		putStruct(f, escaped(k), m[k])
+	}
+	f.prefix = f.prefix[:n]
+}
+
+// putMap adds a map of anything else.
+func putMap[V any](f *form, key string, m map[string]V, put func(*form, string, *V)) {
+	if len(m) == 0 {
+		putEmpty(f, key, m == nil)
+		return
+	}
+	n := f.push(key)
+	for _, k := range sortedKeys(m, nil) {
+		v := m[k]
+		put(f, escaped(k), &v)
+	}
+	f.prefix = f.prefix[:n]
+}
+
+// putPointerMap is putMap for values that are pointers; nil ones are left out.
+func putPointerMap[V any](f *form, key string, m map[string]*V, put func(*form, string, *V)) {
+	if len(m) == 0 {
+		putEmpty(f, key, m == nil)
+		return
+	}
+	n := f.push(key)
+	for _, k := range sortedKeys(m, nil) {
+		put(f, escaped(k), m[k])
+	}
+	f.prefix = f.prefix[:n]
+}
+
+// sortedKeys appends the keys of m to keys, which is empty, and sorts them.
+func sortedKeys[V any](m map[string]V, keys []string) []string {
+	for k := range m {
+		keys = append(keys, k)
+	}
+	sort.Strings(keys) // compiled once, in the standard library
+	return keys
+}
