@@ -93,15 +93,16 @@ func Generate(ctx context.Context, c Config) (*Result, error) {
 		return nil, err
 	}
 	pkg, err := build.Package(build.Input{
-		Name:      c.Package,
-		Compat:    c.Compat,
-		Slice:     slice,
-		Methods:   sel.methods,
-		Returned:  sel.returned,
-		Listed:    sel.listed,
-		Resources: sel.slice.Schemas,
-		Reserved:  runtime.names,
-		Files:     runtime.fileNames,
+		Name:       c.Package,
+		Compat:     c.Compat,
+		Slice:      slice,
+		Methods:    sel.methods,
+		Returned:   sel.returned,
+		Listed:     sel.listed,
+		Resources:  sel.slice.Schemas,
+		Components: c.Document.ResourceIDs,
+		Reserved:   runtime.names,
+		Files:      runtime.fileNames,
 	})
 	if err != nil {
 		return nil, err

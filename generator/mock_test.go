@@ -48,7 +48,10 @@ func startMock(t *testing.T) string {
 	}
 	url := make(chan string, 1)
 	var reader sync.WaitGroup
-	reader.Go(func() { url <- listenURL(stdout) })
+	reader.Go(func() {
+		url <- listenURL(stdout)
+		_, _ = io.Copy(io.Discard, stdout) // it writes every request, and waits while the pipe is full
+	})
 	t.Cleanup(func() {
 		cancel() // kills it
 		reader.Wait()
@@ -67,7 +70,6 @@ func startMock(t *testing.T) string {
 }
 
 // listenURL returns the URL that stripe-mock says it listens at, "" if it says none before it ends.
-// What it says afterwards is read by nobody, and there is little of it.
 func listenURL(stdout io.Reader) string {
 	lines := bufio.NewScanner(stdout)
 	for lines.Scan() {

@@ -27,15 +27,18 @@ func selectMethods(c Config) (*selected, error) {
 		return nil, err
 	}
 	known := resources(all)
+	if slices.ContainsFunc(items, func(s Selector) bool { return !slices.Contains(known, s.Pattern) }) {
+		known = allResources(c.Document, known)
+	}
 	picked := make(map[naming.Method]bool)
 	for _, item := range items {
-		matches := slices.DeleteFunc(slices.Clone(known), func(r string) bool { return !item.matches(r) })
+		matches := naming.Bound(slices.DeleteFunc(slices.Clone(known), func(r string) bool { return !item.matches(r) }))
 		if len(matches) == 0 {
 			return nil, fmt.Errorf("%s: there is no resource %q; %s", c.Document.Name, item.Pattern, nearest(item.Pattern, known))
 		}
 		s.slice.Schemas = append(s.slice.Schemas, matches...)
 		for _, name := range item.names() {
-			if !pick(picked, all, matches, name) {
+			if !pick(picked, all, matches, name) && name != "*" {
 				names := methodNames(all, matches)
 				return nil, fmt.Errorf("%s: %s has no method %q; %s", c.Document.Name, item.Pattern, name, nearest(name, names))
 			}
@@ -66,11 +69,14 @@ func methods(c Config) ([]naming.Method, *selected, error) {
 			op.Result = strings.TrimPrefix(o.Schemas[0], "deleted_")
 		}
 		operations[i] = op
-		switch op.Shape {
-		case naming.Object:
-			s.returned[op.Result] = true
-		case naming.Page, naming.Hits:
-			s.listed[op.Result] = true
+		for _, component := range o.Schemas { // several, where it is one of them
+			component = strings.TrimPrefix(component, "deleted_")
+			switch op.Shape {
+			case naming.Object:
+				s.returned[component] = true
+			case naming.Page, naming.Hits:
+				s.listed[component] = true
+			}
 		}
 	}
 	var annotations []naming.Annotation
@@ -108,6 +114,19 @@ func resources(methods []naming.Method) []string {
 	}
 	slices.Sort(ids)
 	return slices.Compact(ids)
+}
+
+// allResources adds the resources without methods, which other resources have as parts: types of their own
+// all the same.
+func allResources(document *spec.Document, known []string) []string {
+	namer := naming.New()
+	for component, id := range document.ResourceIDs() {
+		if _, ok := namer.Resource(component, id); ok && !strings.HasPrefix(component, "deleted_") {
+			known = append(known, component)
+		}
+	}
+	slices.Sort(known)
+	return slices.Compact(known)
 }
 
 func methodNames(methods []naming.Method, resources []string) []string {

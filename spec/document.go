@@ -197,3 +197,16 @@ func (d *Document) operation(key OperationKey) (v value, ok bool) {
 	}
 	return value{}, false
 }
+
+// ResourceIDs are the components of the document with their x-resourceId, which may be empty.
+func (d *Document) ResourceIDs() map[string]string {
+	ids := make(map[string]string, len(d.schemas))
+	for name, v := range d.schemas {
+		var schema struct {
+			ID string `json:"x-resourceId"`
+		}
+		_ = d.decode(v, Pointer(schemasPointer, name), &schema) // reported when the component is selected
+		ids[name] = schema.ID
+	}
+	return ids
+}

@@ -85,17 +85,33 @@ func (s *slicer) expandable(schema object, pos string) {
 	s.noteStubs(expansion, Pointer(pos, "x-expansionResources"), "oneOf")
 }
 
-// noteStubs notes the components that a list of schemas refers to.
+// noteStubs notes the components that a list of schemas refers to. What is no object of the API, as
+// it does not name itself, cannot be told apart later: it is taken in whole.
 func (s *slicer) noteStubs(holder object, pos, member string) {
 	members, _ := holder[member].([]any)
 	for i, m := range members {
 		m, _ := m.(object)
 		if ref, ok := m["$ref"]; ok {
 			if name, ok := s.target(ref, Pointer(pos, member, strconv.Itoa(i))); ok {
-				s.stubs[name] = true
+				if s.isAPIObject(name) {
+					s.stubs[name] = true
+				} else {
+					s.want(name)
+				}
 			}
 		}
 	}
+}
+
+// isAPIObject reports whether a component has the member object, by which the API names its objects.
+func (s *slicer) isAPIObject(name string) bool {
+	is, ok := s.objects[name]
+	if !ok {
+		schema, _ := s.document.schema(name)
+		is = schema[stubExtension] != nil || schema["anyOf"] != nil || at(schema, "properties", "object") != nil
+		s.objects[name] = is
+	}
+	return is
 }
 
 // target is the component that a reference names.

@@ -91,3 +91,12 @@ func (s *Schema) Property(name string) *Property {
 	}
 	return nil
 }
+
+// EnumValues are the values that a string may have.
+func (s *Schema) EnumValues() []string {
+	values := make([]string, len(s.Enum))
+	for i, v := range s.Enum {
+		values[i] = v.Value
+	}
+	return values
+}

@@ -35,6 +35,7 @@ type slicer struct {
 	annotations *Document // may be nil
 	schemas     map[string]object
 	stubs       map[string]bool
+	objects     map[string]bool // what isAPIObject has found out
 	queue       []string
 	errs        Errors
 }
@@ -50,6 +51,7 @@ func (d *Document) Slice(annotations *Document, selection Selection) (*Slice, er
 		annotations: annotations,
 		schemas:     make(map[string]object),
 		stubs:       make(map[string]bool),
+		objects:     make(map[string]bool),
 	}
 	for _, name := range selection.Schemas {
 		s.want(name)
@@ -78,6 +80,9 @@ func (s *slicer) want(name string) {
 		}
 		if schema != nil {
 			s.annotate(schema, s.annotated(name))
+			if name == eventSchema {
+				s.eventTypes(schema)
+			}
 			s.schemas[name] = schema
 			s.queue = append(s.queue, name)
 		}

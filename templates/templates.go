@@ -28,17 +28,29 @@ type File struct {
 // calls.
 func optional() map[string][]string {
 	return map[string][]string{
-		"form_flag.go":  {"putFlag"},
-		"raw_object.go": {"RawObject"},
-		"scan_any.go":   {"scanAny"},
-		"search.go":     {"SearchParams"},
+		"backend_version.go": {"forVersion("},
+		"form_flag.go":       {"putFlag"},
+		"form_source.go":     {"putSource("},
+		"patience.go":        {"return upload(", "*APIStream"},
+		"raw_object.go":      {"RawObject"},
+		"scan_any.go":        {"scanAny", "*EventData"},
+		"search.go":          {"SearchParams"},
+		"stream.go":          {"*APIStream"},
+		"upload.go":          {"return upload("},
+		"upload_body.go":     {"return upload("},
+		"uploads_url.go":     {`"https://files.stripe.com/`},
+		"currency.go":        {" Currency ", "]Currency ", "Currency]", "Country"},
+		"event_data.go":      {"*EventData"},
+		"scan_union.go":      {"scanKind("},
 	}
 }
 
 // StandIns are the files that the generator writes anew for each package: the client, which
-// has the services, the package's comment, and its version. Their namesakes in the folder let
-// the rest compile.
-func StandIns() []string { return []string{"client.go", "doc.go", "version.go"} }
+// has the services, the package's comment, the resources that errors come with, and its version; and an event,
+// which only some packages have. Their namesakes in the folder let the rest compile.
+func StandIns() []string {
+	return []string{"client.go", "doc.go", "error_objects.go", "event_stand_in.go", "version.go"}
+}
 
 // Files gives the runtime for a package of the name, each file beginning with the header, with the
 // files that not every package needs.

@@ -11,6 +11,9 @@ import (
 type Backends struct {
 	// API is used for all of Stripe's hosts.
 	API Backend
+
+	// Uploads is used for the host that files go to, of which it can set the URL, and nothing else.
+	Uploads Backend
 }
 
 // A Backend holds the settings that [NewBackends] or [NewBackendsWithConfig] got. Unlike
@@ -67,18 +70,25 @@ func NewBackendsWithConfig(config *BackendConfig) *Backends {
 	if s := config.URL; s != nil {
 		opts = append(opts, WithBaseURL(*s))
 	}
-	return &Backends{API: Backend{opts}}
+	return &Backends{API: Backend{opts}, Uploads: Backend{opts}}
 }
 
 // WithBackends makes the client use the settings of b.
 func WithBackends(b *Backends) ClientOption {
-	var opts []ClientOption
-	if b != nil {
-		opts = b.API.options
+	if b == nil {
+		b = new(Backends)
 	}
+	api, uploads := b.API.options, b.Uploads.options
 	return func(config *clientConfig) {
-		for _, opt := range opts {
+		for _, opt := range api {
 			opt(config)
+		}
+		var files clientConfig
+		for _, opt := range uploads {
+			opt(&files)
+		}
+		if files.url != config.url && files.url != "" {
+			config.uploads = files.url
 		}
 	}
 }

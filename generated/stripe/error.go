@@ -14,6 +14,10 @@ import (
 // the beginning of it.
 type Error struct {
 	APIResource
+	ErrorObjects
+
+	// AdviceCode is what the card issuer advises to do next, if it does.
+	AdviceCode string `json:"advice_code,omitempty"`
 
 	// ChargeID is the charge that failed, for card errors.
 	ChargeID string `json:"charge,omitempty"`
@@ -40,6 +44,12 @@ type Error struct {
 	// Msg is Stripe's message. For card errors it can be shown to the customer.
 	Msg string `json:"message"`
 
+	// NetworkAdviceCode is what the card network advises to do next, if it does.
+	NetworkAdviceCode string `json:"network_advice_code,omitempty"`
+
+	// NetworkDeclineCode is the card network's own reason for declining, if it gave one.
+	NetworkDeclineCode string `json:"network_decline_code,omitempty"`
+
 	// OAuthError is the code of an error of an OAuth endpoint.
 	OAuthError string `json:"error,omitempty"`
 
@@ -48,9 +58,6 @@ type Error struct {
 
 	// Param is the parameter that the error is about: options[document][allowed_types].
 	Param string `json:"param,omitempty"`
-
-	// PaymentMethodType is the type of the payment method that failed.
-	PaymentMethodType string `json:"payment_method_type,omitempty"`
 
 	// RequestID is Stripe's name for the request, req_…, which its support asks for.
 	RequestID string `json:"request_id,omitempty"`
@@ -83,12 +90,6 @@ const (
 	// ErrorTypeTemporarySessionExpired is a temporary session whose token has expired.
 	ErrorTypeTemporarySessionExpired ErrorType = "temporary_session_expired"
 )
-
-// ErrorCode is a short name for an error that a program can handle.
-type ErrorCode string
-
-// DeclineCode is a card issuer's reason for declining a payment.
-type DeclineCode string
 
 // Error returns the kind, the message and where it comes from, in one line.
 func (e *Error) Error() string {

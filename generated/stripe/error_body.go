@@ -109,6 +109,8 @@ func decodeError(to **Error, b []byte, p, depth int) int {
 	for more {
 		key, q := scanKey(b, p)
 		switch string(key) {
+		case "advice_code":
+			p = scanString(&e.AdviceCode, b, q, depth)
 		case "charge":
 			p = scanString(&e.ChargeID, b, q, depth)
 		case "code":
@@ -121,10 +123,12 @@ func decodeError(to **Error, b []byte, p, depth int) int {
 			p = scanString(&e.DocURL, b, q, depth)
 		case "message":
 			p = scanString(&e.Msg, b, q, depth)
+		case "network_advice_code":
+			p = scanString(&e.NetworkAdviceCode, b, q, depth)
+		case "network_decline_code":
+			p = scanString(&e.NetworkDeclineCode, b, q, depth)
 		case "param":
 			p = scanString(&e.Param, b, q, depth)
-		case "payment_method_type":
-			p = scanString(&e.PaymentMethodType, b, q, depth)
 		case "request_id":
 			p = scanString(&e.RequestID, b, q, depth)
 		case "request_log_url":
@@ -134,7 +138,7 @@ func decodeError(to **Error, b []byte, p, depth int) int {
 		case "type":
 			p = scanString((*string)(&e.Type), b, q, depth)
 		default:
-			p = scanSkip(b, q, depth)
+			p = e.ErrorObjects.scanMember(key, b, q, depth)
 		}
 		p, more = scanNext(b, p)
 	}

@@ -49,6 +49,7 @@ type clientConfig struct {
 	retries int64
 	limit   int64
 	url     string // "" for the operations' own
+	uploads string // "" for url
 	log     logger // nil for none
 	account string
 	context string
@@ -57,7 +58,9 @@ type clientConfig struct {
 }
 
 // WithHTTPClient makes the client send with a copy of c, with its timeouts but without following
-// redirects. Nil, the default, is an http.Client of its own that allows each attempt 80 seconds.
+// redirects. Nil, the default, is an http.Client of its own that allows each attempt 80 seconds. An
+// attempt that sends or gets a file may take longer, if the network does not keep it waiting for as
+// long.
 func WithHTTPClient(c *http.Client) ClientOption {
 	return func(config *clientConfig) { config.http = c }
 }
@@ -157,24 +160,27 @@ func (c *clientConfig) check(key string) error {
 	case !headerSafe(c.version + c.account + c.context + userAgent(c.app)):
 		return errors.New("stripe: control character in the API version, account, context or app info")
 	}
-	return checkURL(c.url)
+	if err := checkURL("base", c.url); err != nil {
+		return err
+	}
+	return checkURL("uploads", c.uploads)
 }
 
-// checkURL returns what is wrong with a base URL.
-func checkURL(base string) error {
+// checkURL returns what is wrong with a URL to send to.
+func checkURL(name, base string) error {
 	if base == "" {
 		return nil
 	}
 	u, err := url.Parse(base)
 	switch {
 	case err != nil:
-		return errors.New("stripe: the base URL is not a URL")
+		return fmt.Errorf("stripe: the %s URL is not a URL", name)
 	case u.Scheme != "https" && u.Scheme != "http":
-		return errors.New("stripe: the base URL begins neither with https:// nor with http://")
+		return fmt.Errorf("stripe: the %s URL begins neither with https:// nor with http://", name)
 	case u.Host == "":
-		return errors.New("stripe: the base URL has no host")
+		return fmt.Errorf("stripe: the %s URL has no host", name)
 	case u.User != nil || u.RawQuery != "" || u.Fragment != "" || u.ForceQuery:
-		return errors.New("stripe: the base URL has more than scheme, host and path")
+		return fmt.Errorf("stripe: the %s URL has more than scheme, host and path", name)
 	}
 	return nil
 }

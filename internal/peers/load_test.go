@@ -1,7 +1,6 @@
 package peers
 
 import (
-	"go/types"
 	"os"
 	"path/filepath"
 	"testing"
@@ -13,8 +12,13 @@ import (
 	"github.com/seed739054c0/stripegen/spec"
 )
 
+const (
+	stripeGo  = "github.com/stripe/stripe-go/v85"
+	ownModule = "generated" // the generated package's
+)
+
 // load type-checks a package, from source or from its module.
-func load(t *testing.T, dir, pattern string) *types.Package {
+func load(t *testing.T, dir, pattern string) *packages.Package {
 	t.Helper()
 	config := &packages.Config{Mode: packages.NeedName | packages.NeedTypes | packages.NeedImports | packages.NeedDeps, Dir: dir}
 	pkgs, err := packages.Load(config, pattern)
@@ -24,11 +28,22 @@ func load(t *testing.T, dir, pattern string) *types.Package {
 	if n := packages.PrintErrors(pkgs); n > 0 {
 		t.Fatalf("%s: %d errors", pattern, n)
 	}
-	return pkgs[0].Types
+	return pkgs[0]
 }
 
-// generated writes the resources' package, with stripe-go's types, into a module of its own.
-func generated(t *testing.T, resources string) (dir string) {
+// generated gives the resources' package, with stripe-go's types. While one works on the
+// generator, PARITY_PACKAGE names a folder that holds the package already.
+func generated(t *testing.T, resources string) *packages.Package {
+	t.Helper()
+	files := generate
+	if dir := os.Getenv("PARITY_PACKAGE"); dir != "" {
+		files = func(t *testing.T, _ string) []generator.File { return read(t, dir) }
+	}
+	return load(t, write(t, files(t, resources)), ".")
+}
+
+// generate makes the files of a package with stripe-go's types.
+func generate(t *testing.T, resources string) []generator.File {
 	t.Helper()
 	document, err := spec.Default()
 	if err != nil {
@@ -48,8 +63,32 @@ func generated(t *testing.T, resources string) (dir string) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	return result.Files
+}
+
+// read gives the files of a package that gen -compat wrote.
+func read(t *testing.T, dir string) []generator.File {
+	t.Helper()
+	names, err := filepath.Glob(filepath.Join(dir, "*.go"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	var files []generator.File
+	for _, name := range names {
+		content, err := os.ReadFile(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		files = append(files, generator.File{Name: filepath.Base(name), Content: content})
+	}
+	return files
+}
+
+// write makes a module of its own of the files.
+func write(t *testing.T, files []generator.File) (dir string) {
+	t.Helper()
 	dir = t.TempDir()
-	files := append(result.Files, generator.File{Name: "go.mod", Content: []byte("module generated\n\ngo 1.24\n")})
+	files = append(files, generator.File{Name: "go.mod", Content: []byte("module " + ownModule + "\n\ngo 1.24\n")})
 	for _, f := range files {
 		if err := os.WriteFile(filepath.Join(dir, f.Name), f.Content, 0o666); err != nil {
 			t.Fatal(err)

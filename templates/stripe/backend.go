@@ -19,6 +19,7 @@ type backend struct {
 	err           error         // what is wrong with the configuration
 	http          *http.Client
 	url           string // instead of every operation's own host, if not ""
+	uploads       string // instead of the host that files go to, if not ""
 	retries       int64
 	limit         int64  // of the size of a response
 	log           logger // nil for none
@@ -41,6 +42,7 @@ func newBackend(key string, c *clientConfig) *backend {
 		err:           c.check(key),
 		http:          c.client(),
 		url:           strings.TrimRight(c.url, "/"),
+		uploads:       strings.TrimRight(c.uploads, "/"),
 		retries:       c.retries,
 		limit:         min(c.limit, maxLen),
 		log:           c.log,
@@ -56,15 +58,22 @@ func newBackend(key string, c *clientConfig) *backend {
 // endpoint returns the URL of a path, which begins with a host where the operation has one of its
 // own.
 func (b *backend) endpoint(path string) string {
+	host, path := cutHost(path)
+	switch {
+	case host == uploadsURL && b.uploads != "":
+		return b.uploads + path
+	case b.url != "":
+		return b.url + path
+	}
+	return host + path
+}
+
+// cutHost cuts a path from the host that it begins with, or that it is at by default.
+func cutHost(path string) (host, rest string) {
 	const scheme = "https://"
 	if strings.HasPrefix(path, "/") {
-		if b.url != "" {
-			return b.url + path
-		}
-		return apiURL + path
+		return apiURL, path
 	}
-	if b.url == "" {
-		return path
-	}
-	return b.url + path[len(scheme)+strings.IndexByte(path[len(scheme):], '/'):]
+	at := len(scheme) + strings.IndexByte(path[len(scheme):], '/')
+	return path[:at], path[at:]
 }

@@ -43,6 +43,11 @@ func (b *backend) call(ctx context.Context, method, path string, ids []string, p
 	if err != nil {
 		return err
 	}
+	return b.fetch(ctx, o, v)
+}
+
+// fetch sends o and reads the answer into v.
+func (b *backend) fetch(ctx context.Context, o *outgoing, v result) error {
 	r, err := b.do(ctx, o)
 	if err != nil {
 		return err

@@ -20,6 +20,10 @@ type outgoing struct {
 	key     string // idempotency
 	account string
 	context string
+	once    bool // it cannot be sent again
+
+	// send makes an attempt if the request or its response is a file, which is not held in memory.
+	send func(*http.Request) (*APIResponse, error)
 }
 
 const formContent = "application/x-www-form-urlencoded"
@@ -40,10 +44,12 @@ func (b *backend) prepare(method, path string, ids []string, params request) (*o
 	f := newForm()
 	params.encode(f)
 	p.extra.encode(f)
+	url := b.endpoint(path)
+	_, path = cutHost(path)
 	o := &outgoing{
 		method:  method,
 		path:    path,
-		url:     b.endpoint(path),
+		url:     url,
 		headers: p.headers,
 		key:     or(p.idempotencyKey, ""),
 		account: or(p.stripeAccount, b.account),

@@ -19,18 +19,22 @@ const (
 
 // do sends o until it succeeds, fails for good, or has been tried often enough.
 func (b *backend) do(ctx context.Context, o *outgoing) (*APIResponse, error) {
+	send := b.send
+	if o.send != nil {
+		send = o.send
+	}
 	for n := int64(0); ; n++ {
 		req, err := b.request(ctx, o)
 		if err != nil {
 			return nil, o.error(err, nil)
 		}
 		start := time.Now()
-		r, err := b.send(req)
+		r, err := send(req)
 		b.logAttempt(ctx, o, n, start, r, err)
 		if err == nil {
 			return r, nil
 		}
-		if n >= b.retries || ctx.Err() != nil || !retryable(r, err) {
+		if n >= b.retries || o.once || ctx.Err() != nil || !retryable(r, err) {
 			return nil, o.error(err, r)
 		}
 		d := delay(n, r)

@@ -48,22 +48,35 @@ func (b *backend) send(req *http.Request) (*APIResponse, error) {
 	if err != nil {
 		return nil, bare(err)
 	}
-	r := &APIResponse{
+	return b.receive(res, newResponse(req, res))
+}
+
+// newResponse returns res without its body.
+func newResponse(req *http.Request, res *http.Response) *APIResponse {
+	return &APIResponse{
 		Header:         res.Header,
 		IdempotencyKey: req.Header.Get("Idempotency-Key"),
 		RequestID:      res.Header.Get("Request-Id"),
 		Status:         res.Status,
 		StatusCode:     res.StatusCode,
 	}
+}
+
+// receive reads the body of res into r, and returns what r is.
+func (b *backend) receive(res *http.Response, r *APIResponse) (*APIResponse, error) {
+	var err error
 	r.RawJSON, err = readBody(res, b.limit)
 	if err != nil {
 		return r, bare(err)
 	}
-	if r.StatusCode < 200 || r.StatusCode > 299 {
+	if !r.success() {
 		return r, b.newError(r)
 	}
 	return r, nil
 }
+
+// success says whether r reports no error.
+func (r *APIResponse) success() bool { return r.StatusCode >= 200 && r.StatusCode <= 299 }
 
 // bare returns err without the URL around it, whose query holds parameters.
 func bare(err error) error {

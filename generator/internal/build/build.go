@@ -23,6 +23,9 @@ type Input struct {
 	// returns, and lists: a type must not depend on what else is selected.
 	Returned, Listed map[string]bool
 
+	// Components gives the resource ids of all components of the whole document, selected or not.
+	Components func() map[string]string
+
 	// Reserved are the Go names that the runtime declares, Files the names of its files.
 	Reserved map[string]bool
 	Files    map[string]bool
@@ -39,11 +42,11 @@ func Package(in Input) (*model.Package, error) {
 		files:     make(map[string]*model.File),
 		declared:  make(map[string]model.Decl),
 		claimed:   make(map[string]string),
-		resources: make(map[string]model.Decl),
+		resources: make(map[string]model.Decoded),
 		home:      make(map[model.Decl]*model.File),
 		within:    make(map[*spec.Schema]bool),
 	}
-	b.results()
+	b.responses()
 	b.services()
 	b.guard()
 	if err := b.errs.Err(); err != nil {
@@ -56,10 +59,10 @@ func Package(in Input) (*model.Package, error) {
 type builder struct {
 	Input
 	namer     *naming.Namer
-	files     map[string]*model.File // by base name
-	declared  map[string]model.Decl  // by Go name
-	claimed   map[string]string      // positions of all names at package level, constants too
-	resources map[string]model.Decl  // by component: *model.Struct or *model.Stub
+	files     map[string]*model.File   // by base name
+	declared  map[string]model.Decl    // by Go name
+	claimed   map[string]string        // positions of all names at package level, constants too
+	resources map[string]model.Decoded // by component: *model.Struct or *model.Stub
 	home      map[model.Decl]*model.File
 	within    map[*spec.Schema]bool // components whose types are being built
 	bound     []*model.Service
@@ -108,6 +111,8 @@ func (b *builder) finish() *model.Package {
 		Hash:       b.Slice.Hash,
 		Compat:     b.Compat,
 		Services:   b.bound,
+
+		ErrorFields: b.errorFields(),
 	}
 	if stubs := b.files[stubFile]; stubs != nil { // they come in the order in which they were met
 		slices.SortFunc(stubs.Decls, func(x, y model.Decl) int { return cmp.Compare(x.DeclName(), y.DeclName()) })

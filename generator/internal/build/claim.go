@@ -49,7 +49,7 @@ func (b *builder) checkMethods(s *model.Struct) {
 	if s.Returned {
 		names = append(names, "APIResource")
 	}
-	if s.Resource {
+	if s.Resource || s.Expandable {
 		names = append(names, "UnmarshalJSON")
 	}
 	if s.HasSecrets() {
@@ -58,7 +58,7 @@ func (b *builder) checkMethods(s *model.Struct) {
 	if s.HasSecrets() && s.Resource {
 		names = append(names, "GoString", "String")
 	}
-	if leadsToSecret(s, make(map[*model.Struct]bool)) {
+	if leadsToSecret(s, make(map[model.Decl]bool)) {
 		names = append(names, "LogValue")
 	}
 	for _, f := range s.Fields {

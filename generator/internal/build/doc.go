@@ -28,6 +28,11 @@ func shapeDoc(name, says string) model.Doc {
 	return docOf(name+" "+says+".", "")
 }
 
+func unionDoc(name string) model.Doc {
+	return docOf(name+" is one of several resources. Type says which, and the field of that name has it. "+
+		"With nothing but an ID, Type is empty.", "")
+}
+
 func listDoc(name, item string) model.Doc {
 	return docOf(fmt.Sprintf("%s is a page of a list of [%s], as Stripe sends it.", name, item), "")
 }
@@ -51,7 +56,8 @@ func enumDoc(in scope, name, field string) model.Doc {
 }
 
 func paramEnumDoc(name, owner, field string) model.Doc {
-	return openSet(docOf(fmt.Sprintf("%s is a value of [%s].%s.", name, owner, field), ""), name)
+	return append(docOf(fmt.Sprintf("%s is a value of [%s].%s.", name, owner, field), ""),
+		prose.Sentence("The set is open: Stripe may add values."))
 }
 
 func openSet(doc model.Doc, name string) model.Doc {
@@ -94,6 +100,26 @@ func unsetValueDoc(params, field string) model.Doc {
 
 func pathParamDoc(name, path string) model.Doc {
 	return model.Doc{prose.Sentence(fmt.Sprintf("Fills {%s} in the path %s. Required.", name, path))}
+}
+
+func rawDoc() model.Doc {
+	return model.Doc{prose.Sentence("The JSON of the whole object, as Stripe sent it.")}
+}
+
+func pageDoc() model.Doc {
+	return model.Doc{prose.Sentence("The token of the page to begin with, instead of [SearchParams].Page.")}
+}
+
+func versionDoc() model.Doc {
+	return model.Doc{prose.Sentence("The version of the API that the result is for, instead of [APIVersion].")}
+}
+
+func tokenDoc() model.Doc {
+	return model.Doc{prose.Sentence("A token, which is sent instead of what the other fields describe.")}
+}
+
+func customerDoc(verb, path string) model.Doc {
+	return model.Doc{prose.Sentence(fmt.Sprintf("If it is set, the call goes to %s %s.", verb, path))}
 }
 
 // withDeprecation adds the paragraph by which Go's tools know what is deprecated.

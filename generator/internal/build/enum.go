@@ -1,6 +1,7 @@
 package build
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -11,6 +12,16 @@ import (
 
 // enumType declares the type of a string with known values.
 func (b *builder) enumType(in scope, name string, s *spec.Schema) model.Type {
+	place := b.namer.Type(name)
+	name = place.Name
+	if e, ok := b.declared[name].(*model.Enum); ok && (in.shared || place.Shared) {
+		b.extend(e, b.enumValues(in.component, in.wire, name, s))
+		return &model.Named{Name: name, Decl: e}
+	}
+	file := in.file
+	if place.Own || b.namer.IsShared(name) {
+		file = b.file(naming.File(name))
+	}
 	e := &model.Enum{
 		Name:      name,
 		Pos:       s.Pos,
@@ -18,19 +29,32 @@ func (b *builder) enumType(in scope, name string, s *spec.Schema) model.Type {
 		ValuesDoc: valuesDoc(name),
 		Values:    b.enumValues(in.component, in.wire, name, s),
 	}
-	b.declare(in.file, e)
+	if constant, value, ok := b.namer.CompatConstant(name); ok && b.Compat {
+		e.Values = append(e.Values, &model.EnumValue{Name: constant, Wire: value, Pos: s.Pos})
+	}
+	b.declare(file, e)
 	return &model.Named{Name: name, Decl: e}
+}
+
+// extend adds the values that an enum lacks.
+func (b *builder) extend(e *model.Enum, values []*model.EnumValue) {
+	for _, v := range values {
+		if !slices.ContainsFunc(e.Values, func(known *model.EnumValue) bool { return known.Wire == v.Wire }) && b.claim(v.Name, v.Pos) {
+			e.Values = append(e.Values, v)
+		}
+	}
 }
 
 // enumValues gives the constants of an enum.
 func (b *builder) enumValues(component, property, name string, s *spec.Schema) []*model.EnumValue {
 	var values []*model.EnumValue
 	taken := make(map[string]string)
+	constants := b.namer.Constants(name, s.EnumValues())
 	for i, v := range s.Enum {
 		if v.Value == "" || v.Value == "*" {
 			continue // nothing, and everything: neither is a value
 		}
-		c := &model.EnumValue{Name: name + b.namer.Camel(v.Value), Wire: v.Value, Pos: spec.Pointer(s.Pos, "enum", strconv.Itoa(i))}
+		c := &model.EnumValue{Name: constants[i], Wire: v.Value, Pos: spec.Pointer(s.Pos, "enum", strconv.Itoa(i))}
 		if other, ok := taken[c.Name]; ok {
 			b.fail(s.Pos, renameOne, "the values %q and %q both give the Go name %s", other, v.Value, c.Name)
 			continue

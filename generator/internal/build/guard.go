@@ -1,54 +1,59 @@
 package build
 
-import "github.com/seed739054c0/stripegen/generator/internal/model"
+import (
+	"slices"
+
+	"github.com/seed739054c0/stripegen/generator/internal/model"
+)
 
 // guard marks what has parts with secrets: package log/slog writes JSON of a value, parts
 // included, unless the value itself says how it is logged.
 func (b *builder) guard() {
 	for _, f := range b.files {
 		for _, d := range f.Decls {
+			guarded := leadsToSecret(d, make(map[model.Decl]bool))
 			switch d := d.(type) {
 			case *model.Struct:
-				d.Guarded = leadsToSecret(d, make(map[*model.Struct]bool))
+				d.Guarded = guarded
+			case *model.Union:
+				d.Guarded = guarded
 			case *model.ListType:
-				d.Guarded = leadsToSecret(d.Item, make(map[*model.Struct]bool))
+				d.Guarded = guarded
 			}
 		}
 	}
 }
 
-func leadsToSecret(s *model.Struct, seen map[*model.Struct]bool) bool {
-	if seen[s] {
+func leadsToSecret(d model.Decl, seen map[model.Decl]bool) bool {
+	if d == nil || seen[d] {
 		return false
 	}
-	seen[s] = true
-	if s.HasSecrets() {
-		return true
-	}
-	for _, f := range s.Fields {
-		if part := structOf(f.Type); part != nil && leadsToSecret(part, seen) {
+	seen[d] = true
+	switch d := d.(type) {
+	case *model.Struct:
+		if d.HasSecrets() {
 			return true
 		}
+		return slices.ContainsFunc(d.Fields, func(f *model.Field) bool { return leadsToSecret(partOf(f.Type), seen) })
+	case *model.Union:
+		return slices.ContainsFunc(d.Members, func(m *model.Member) bool { return leadsToSecret(m.Decl, seen) })
+	case *model.ListType:
+		return leadsToSecret(d.Item, seen)
 	}
 	return false
 }
 
-// structOf is the struct that a type holds, or holds elements of; nil if there is none.
-func structOf(t model.Type) *model.Struct {
+// partOf is the declaration of what a type holds, or holds elements of; nil if there is none.
+func partOf(t model.Type) model.Decl {
 	switch t := t.(type) {
 	case *model.Pointer:
-		return structOf(t.Elem)
+		return partOf(t.Elem)
 	case *model.Slice:
-		return structOf(t.Elem)
+		return partOf(t.Elem)
 	case *model.Map:
-		return structOf(t.Elem)
+		return partOf(t.Elem)
 	case *model.Named:
-		switch d := t.Decl.(type) {
-		case *model.Struct:
-			return d
-		case *model.ListType:
-			return d.Item
-		}
+		return t.Decl
 	}
 	return nil
 }

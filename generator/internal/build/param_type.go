@@ -11,13 +11,16 @@ import (
 // paramField makes the field of a parameter; a parameter that takes a time or a range of times
 // gives two.
 func (s *serviceBuilder) paramField(in paramScope, name string, p *spec.Property) []*model.ParamField {
+	if in.file != "" && in.file == p.Name {
+		return fileFields(p)
+	}
 	field := &model.ParamField{Name: name, Wire: p.Name, Pos: p.Schema.Pos, Required: p.Required}
 	if at, ok := rangeOf(p.Schema); ok {
 		bounds := &model.ParamField{
 			Name: name + "Range",
 			Wire: p.Name,
 			Pos:  p.Schema.Pos,
-			Type: &model.Pointer{Elem: &model.Named{Name: "RangeQueryParams"}},
+			Type: rangeParams(),
 			Doc:  rangeDoc(name, p.Schema),
 		}
 		field.Type = &model.Pointer{Elem: model.Int}
@@ -30,7 +33,7 @@ func (s *serviceBuilder) paramField(in paramScope, name string, p *spec.Property
 		return append([]*model.ParamField{field}, s.flags(name, p, words)...)
 	}
 	schema := s.only(p.Schema)
-	field.Type = s.paramType(in, name, schema)
+	field.Type = s.fieldType(in, name, schema)
 	field.Doc = paramDoc(field, p.Schema, schema)
 	return []*model.ParamField{field}
 }
@@ -61,11 +64,20 @@ func rangeOf(s *spec.Schema) (*spec.Schema, bool) {
 		return nil, false
 	}
 	for i, m := range s.AnyOf {
-		if m.Property("gt") != nil && m.Property("lte") != nil && s.AnyOf[1-i].Type == "integer" {
+		if isRange(m) && s.AnyOf[1-i].Type == "integer" {
 			return s.AnyOf[1-i], true
 		}
 	}
 	return nil, false
+}
+
+func isRange(s *spec.Schema) bool {
+	return len(s.Properties) == 4 && s.Property("gt") != nil && s.Property("gte") != nil && s.Property("lt") != nil && s.Property("lte") != nil
+}
+
+// rangeParams is the runtime's type for bounds.
+func rangeParams() model.Type {
+	return &model.Pointer{Elem: &model.Named{Name: "RangeQueryParams"}}
 }
 
 // numberOrWord reports whether a parameter takes a number or one of some words, and gives the
@@ -105,6 +117,14 @@ func (s *serviceBuilder) only(schema *spec.Schema) *spec.Schema {
 	return &spec.Schema{Pos: schema.Pos, Type: "string"}
 }
 
+// fieldType is the Go type of a parameter in its struct.
+func (s *serviceBuilder) fieldType(in paramScope, name string, schema *spec.Schema) model.Type {
+	if expression, ok := s.namer.ChangedParam(in.owner, name); ok && s.Compat {
+		return s.parseParam(s.declared[in.owner].(*model.Params), expression)
+	}
+	return s.paramType(in, name, schema)
+}
+
 // paramType is the Go type of a parameter.
 func (s *serviceBuilder) paramType(in paramScope, name string, schema *spec.Schema) model.Type {
 	schema = schema.Resolve()
@@ -138,7 +158,11 @@ func (s *serviceBuilder) scalar(in paramScope, name string, schema *spec.Schema)
 		if schema.Format == "decimal" {
 			return model.Float
 		}
-		if hasValues(schema.Enum) && !s.Compat {
+		switch {
+		case !hasValues(schema.Enum):
+		case s.Compat:
+			s.unusedEnum(in, name, schema)
+		default:
 			return s.paramEnum(in, name, schema)
 		}
 		return model.String
@@ -177,15 +201,38 @@ func (s *serviceBuilder) objectParam(in paramScope, name string, schema *spec.Sc
 	if schema.Open && schema.Properties == nil {
 		return &model.Map{Key: model.String, Elem: model.String}
 	}
+	if isRange(schema) {
+		return rangeParams()
+	}
 	if known, ok := shapeOf(schema); ok {
 		return s.sharedParams(in, known, schema)
 	}
-	p := &model.Params{Name: in.path + name + "Params", Pos: schema.Pos}
-	p.Doc = nestedParamsDoc(in, p.Name, s.namer.Camel(in.wire), schema)
-	s.declare(s.file, p)
-	s.paramFields(paramScope{path: in.path + name, mirror: in.mirror + name, owner: p.Name}, p, schema.Properties)
-	s.checkParams(p)
+	place := s.namer.Params(in.path + name)
+	below := paramScope{
+		path: place.Name, plain: in.plain + name, mirror: in.mirror + name,
+		owner: place.Name + "Params", shared: in.shared || place.Shared,
+	}
+	at := *s
+	if place.Own {
+		at.file = s.builder.file(naming.File(place.Name))
+	}
+	p := at.nestedParams(below, nestedParamsDoc(in, below.owner, s.namer.Camel(in.wire), schema), schema)
 	return pointerTo(p)
+}
+
+// nestedParams declares the params of an object, or adds to those of the same name: a method's, or those that
+// tables say are the same.
+func (s *serviceBuilder) nestedParams(in paramScope, doc model.Doc, schema *spec.Schema) *model.Params {
+	p, ok := s.declared[in.owner].(*model.Params)
+	in.shared = in.shared || ok && p.Base != ""
+	if !ok || !in.shared {
+		p = &model.Params{Name: in.owner, Pos: schema.Pos, Doc: doc}
+		s.declare(s.file, p)
+	}
+	p.Nested = true
+	s.paramFields(in, p, schema.Properties)
+	s.checkParams(p)
+	return p
 }
 
 // sharedParams gives the params that all objects of a shape share.
@@ -193,11 +240,11 @@ func (s *serviceBuilder) sharedParams(in paramScope, known shape, schema *spec.S
 	name := known.name + "Params"
 	p, ok := s.declared[name].(*model.Params)
 	if !ok {
-		p = &model.Params{Name: name, Pos: schema.Pos, Doc: shapeDoc(name, known.says)}
+		p = &model.Params{Name: name, Pos: schema.Pos, Doc: shapeDoc(name, known.says), Nested: true}
 		shared := *s
 		shared.file = s.builder.file(naming.File(known.name))
 		s.declare(shared.file, p)
-		shared.paramFields(paramScope{path: known.name, mirror: known.name, owner: name}, p, schema.Properties)
+		shared.paramFields(paramScope{path: known.name, plain: known.name, mirror: known.name, owner: name}, p, schema.Properties)
 	}
 	return pointerTo(p)
 }
@@ -206,19 +253,47 @@ func (s *serviceBuilder) sharedParams(in paramScope, known shape, schema *spec.S
 // same place if that has all the values, so that what was read can be sent; else an enum of its
 // own.
 func (s *serviceBuilder) paramEnum(in paramScope, name string, schema *spec.Schema) model.Type {
+	if e := s.sharedEnum(in); e != nil {
+		if !hasAll(e, schema.Enum) {
+			s.extend(e, s.enumValues("", "", e.Name, schema))
+		}
+		return &model.Named{Name: e.Name, Decl: e}
+	}
 	if e, ok := s.declared[in.mirror+name].(*model.Enum); ok && hasAll(e, schema.Enum) {
 		return &model.Named{Name: e.Name, Decl: e}
 	}
-	own := in.path + name
+	own := in.plain + name
 	e := &model.Enum{
 		Name:      own,
 		Pos:       schema.Pos,
 		Doc:       paramEnumDoc(own, in.owner, s.namer.Camel(in.wire)),
 		ValuesDoc: valuesDoc(own),
 		Values:    s.enumValues("", "", own, schema),
+		Sent:      true,
 	}
 	s.declare(s.file, e)
 	return &model.Named{Name: own, Decl: e}
+}
+
+// unusedEnum declares an enum that stripe-go has beside a parameter which is a plain string there.
+func (s *serviceBuilder) unusedEnum(in paramScope, name string, schema *spec.Schema) {
+	if values, ok := s.namer.Values(in.mirror + name); ok && len(values) > 0 {
+		s.undocumented(scope{file: s.file, owner: in.owner, wire: in.wire, enum: in.mirror + name}, schema)
+	}
+}
+
+// sharedEnum is the enum that the parameter has from another place which leads to the same struct.
+func (s *serviceBuilder) sharedEnum(in paramScope) *model.Enum {
+	p, ok := s.declared[in.owner].(*model.Params)
+	if !ok || !in.shared {
+		return nil
+	}
+	f := p.Field(in.wire)
+	if f == nil {
+		return nil
+	}
+	e, _ := partOf(f.Type).(*model.Enum)
+	return e
 }
 
 func hasAll(e *model.Enum, values []spec.EnumValue) bool {

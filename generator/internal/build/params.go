@@ -11,10 +11,13 @@ import (
 // A paramScope says where the type of a parameter belongs.
 type paramScope struct {
 	path   string // Go name so far, without Params: IdentityVerificationSessionCreateOptions
+	plain  string // the same without what tables say, for enums, which would meet those of responses
+	shared bool   // the struct, or one that it is a part of, has the parameters of several places
 	mirror string // Go name of the response's type at the same place: IdentityVerificationSessionOptions
 	owner  string // Go name of the struct
 	wire   string
 	part   string // as in scope
+	file   string // name of the parameter that is a file
 }
 
 // methodParams declares the params of a method.
@@ -23,18 +26,31 @@ func (s *serviceBuilder) methodParams(m naming.Method, method *model.Method, op 
 	if name == "GetByID" {
 		name = "Retrieve"
 	}
-	in := paramScope{path: s.name + name, mirror: s.resource}
-	p := &model.Params{Name: in.path + "Params", Pos: op.Pos, Base: base(op)}
+	in := paramScope{path: s.name + name, plain: s.name + name, mirror: s.resource}
+	p := s.declareMethodParams(in.path+"Params", op)
+	in.shared = len(p.Fields) > 0
 	p.Doc = paramsDoc(p.Name, s.service.Name, method.Name)
-	if other, ok := s.declared[p.Name].(*model.Params); ok && name != method.Name {
-		method.Arguments = s.arguments(m, other, op)
-		return other
-	}
-	s.declare(s.file, p)
+	p.Base = base(op)
 	method.Arguments = s.arguments(m, p, op)
 	in.owner = p.Name
+	p.File = s.fileOf(op)
+	in.file = p.File
 	s.paramFields(in, p, sent(p.Base, op.Params))
+	s.versionParam(method, p)
+	s.searchPage(p)
+	s.customerPath(method, p)
 	s.checkParams(p)
+	return p
+}
+
+// declareMethodParams gives the params struct of a method. Parameters of another method may lead to the same
+// name, as those of report_payment_attempt do that are called failed: the two are one.
+func (s *serviceBuilder) declareMethodParams(name string, op *spec.Operation) *model.Params {
+	if p, ok := s.declared[name].(*model.Params); ok {
+		return p
+	}
+	p := &model.Params{Name: name, Pos: op.Pos}
+	s.declare(s.file, p)
 	return p
 }
 
@@ -74,7 +90,7 @@ func (s *serviceBuilder) arguments(m naming.Method, p *model.Params, op *spec.Op
 		f := p.Field(name)
 		if f == nil || !f.InPath {
 			f = &model.ParamField{
-				Name:     s.namer.Camel(name),
+				Name:     s.namer.PathParam(p.Name, name),
 				Wire:     name,
 				Pos:      op.Pos,
 				Type:     &model.Pointer{Elem: model.String},
@@ -82,7 +98,7 @@ func (s *serviceBuilder) arguments(m naming.Method, p *model.Params, op *spec.Op
 				Required: true,
 				Doc:      pathParamDoc(name, op.Path),
 			}
-			s.addParam(p, f)
+			s.addParam(paramScope{}, p, f)
 		}
 		all = append(all, model.Argument{Field: f})
 	}
@@ -105,19 +121,27 @@ func (s *serviceBuilder) paramFields(in paramScope, p *model.Params, properties 
 	for _, property := range properties {
 		in.wire = property.Name
 		name := s.namer.Camel(property.Name)
+		if s.isOtherSource(p.Name, name) {
+			continue
+		}
 		for _, f := range s.paramField(in, name, property) {
-			s.addParam(p, f)
+			s.addParam(in, p, f)
 			if isClearable(property.Schema) && f.Flag == "" {
 				clearable = append(clearable, f)
 			}
 		}
 	}
 	s.unset(p, clearable)
+	s.compatParams(p)
 }
 
 // addParam adds a field, unless its name is taken.
-func (s *serviceBuilder) addParam(p *model.Params, f *model.ParamField) {
+func (s *serviceBuilder) addParam(in paramScope, p *model.Params, f *model.ParamField) {
 	for _, other := range p.Fields {
+		if in.shared && other.Name == f.Name && other.Wire == f.Wire && other.Type.String() == f.Type.String() {
+			other.Required = other.Required && f.Required
+			return
+		}
 		if other.Name == f.Name {
 			s.clash(p.Name+"."+f.Name, f.Pos, other.Pos)
 			return
@@ -141,13 +165,30 @@ func (s *serviceBuilder) unset(p *model.Params, clearable []*model.ParamField) {
 	if len(clearable) == 0 {
 		return
 	}
-	u := &model.UnsetFields{Name: p.Name + "UnsetField", Doc: unsetDoc(p)}
+	if p.Unset == nil {
+		p.Unset = &model.UnsetFields{Name: p.Name + "UnsetField", Doc: unsetDoc(p)}
+		s.claim(p.Unset.Name, p.Pos)
+	}
+	u := p.Unset
 	for _, f := range clearable {
-		u.Values = append(u.Values, &model.EnumValue{Name: u.Name + s.namer.Camel(f.Wire), Wire: f.Wire, Pos: f.Pos, Doc: unsetValueDoc(p.Name, f.Name)})
-	}
-	s.claim(u.Name, p.Pos)
-	for _, v := range u.Values {
+		known := func(v *model.EnumValue) bool { return v.Wire == f.Wire }
+		if slices.ContainsFunc(u.Values, known) {
+			continue
+		}
+		v := &model.EnumValue{Name: u.Name + s.namer.Camel(f.Wire), Wire: f.Wire, Pos: f.Pos, Doc: unsetValueDoc(p.Name, f.Name)}
 		s.claim(v.Name, v.Pos)
+		u.Values = append(u.Values, v)
 	}
-	p.Unset = u
+}
+
+// versionParam adds the parameter that says for which version of the API a call is.
+func (s *serviceBuilder) versionParam(method *model.Method, p *model.Params) {
+	name, ok := s.namer.VersionParam(p.Name)
+	if !ok {
+		return
+	}
+	method.Version = &model.ParamField{
+		Name: name, Wire: "-", Pos: p.Pos, Type: &model.Pointer{Elem: model.String}, InPath: true, Doc: versionDoc(),
+	}
+	s.addParam(paramScope{}, p, method.Version)
 }

@@ -13,7 +13,7 @@ const stubFile = "stubs"
 
 // resource gives the type that a component is by itself, and declares it if that
 // has not been done. It is nil for components that are named by path.
-func (b *builder) resource(component string) model.Decl {
+func (b *builder) resource(component string) model.Decoded {
 	component = b.live(component)
 	if d, ok := b.resources[component]; ok {
 		return d
@@ -25,6 +25,12 @@ func (b *builder) resource(component string) model.Decl {
 	name, ok := b.namer.Resource(component, schema.ResourceID)
 	if !ok {
 		return nil
+	}
+	if len(schema.AnyOf) > 0 {
+		u := b.oneOf(scope{file: b.file(naming.File(component)), owner: name}, name, schema, b.members(schema))
+		d := declOf(u)
+		b.resources[component] = d
+		return d
 	}
 	if schema.Stub {
 		stub := &model.Stub{Name: name, Pos: schema.Pos, Doc: stubDoc(name, component)}
@@ -46,10 +52,10 @@ func (b *builder) resource(component string) model.Decl {
 	b.declare(file, s)
 	b.fields(scope{file: file, owner: name, component: component}, s, schema)
 	if b.Slice.Schemas["deleted_"+component] != nil && schema.Property("deleted") == nil {
-		b.addField(s, &model.Field{Name: "Deleted", Wire: "deleted", Pos: schema.Pos, Type: model.Bool, OmitEmpty: true, Doc: deletedDoc()})
+		b.addField(scope{}, s, &model.Field{Name: "Deleted", Wire: "deleted", Pos: schema.Pos, Type: model.Bool, OmitEmpty: true, Doc: deletedDoc()})
 	}
 	if s.Listed {
-		b.list(s)
+		b.list(file, s)
 		if id := schema.Property("id"); id == nil || id.Schema.Resolve().Type != "string" {
 			b.fail(schema.Pos, `give it a property "id" of the type string`, "a list continues behind the id of an element, and %s has none", name)
 		}
@@ -68,16 +74,20 @@ func (b *builder) live(component string) string {
 }
 
 // list gives the type of a page of resources.
-func (b *builder) list(item *model.Struct) *model.ListType {
-	name := item.Name + "List"
+func (b *builder) list(file *model.File, item model.Decoded) *model.ListType {
+	name := item.DeclName() + "List"
 	if l, ok := b.declared[name].(*model.ListType); ok {
 		return l
 	}
-	l := &model.ListType{Name: name, Pos: item.Pos, Item: item, Doc: listDoc(name, item.Name)}
-	if f, ok := b.home[item]; ok {
-		b.declare(f, l)
-	}
+	l := &model.ListType{Name: name, Pos: item.DeclPos(), Item: item, Doc: listDoc(name, item.DeclName())}
+	b.declare(file, l)
 	return l
+}
+
+// embeddedList gives the type of a page that a response embeds. Unless the resource is listed by a method
+// too, the file of the list is its own: what embeds it may not be selected next time.
+func (b *builder) embeddedList(item model.Decoded) *model.ListType {
+	return b.list(b.file(naming.File(item.DeclName()+"List")), item)
 }
 
 // A scope says where the type of a field belongs.
@@ -85,8 +95,13 @@ type scope struct {
 	file      *model.File
 	owner     string // Go name of the struct
 	component string // name of the struct's schema; empty if it is inline
+	shared    bool   // the struct, or one that it is a part of, has the fields of several schemas
 	wire      string // name of the property
 	part      string // what of the property the type is for: "", or "the elements of "
+	enum      string // the enum of a string whose values the document does not list
+	plain     bool   // the string has no enum, whatever the document lists
+	keyed     bool   // the string is in a map whose keys are the currencies
+	at        string // position of what a table adds something to
 }
 
 // fields fills a struct with the properties of its schema.
@@ -100,18 +115,28 @@ func (b *builder) fields(in scope, s *model.Struct, schema *spec.Schema) {
 			OmitEmpty: !p.Required,
 			Secret:    b.isSecret(in.component, p.Name),
 		}
+		in.enum, _ = b.namer.FieldEnum(s.Name, f.Name)
+		in.plain = b.Compat && b.namer.IsPlain(s.Name, f.Name)
 		f.Type = b.responseType(in, f, p.Schema)
 		if p.Name == "object" && f.Type == model.String {
 			f.Const = onlyValue(p.Schema)
 		}
 		f.Doc = b.fieldDoc(s, f, p.Schema)
-		b.addField(s, f)
+		b.addField(in, s, f)
 	}
+	if name, ok := b.namer.RawField(s.Name); ok {
+		b.addField(in, s, &model.Field{Name: name, Wire: "-", Pos: schema.Pos, Type: model.Bytes, Raw: true, Doc: rawDoc()})
+	}
+	b.hidden(in, s)
 }
 
 // addField adds a field, unless its name is taken.
-func (b *builder) addField(s *model.Struct, f *model.Field) {
+func (b *builder) addField(in scope, s *model.Struct, f *model.Field) {
 	for _, other := range s.Fields {
+		if in.shared && other.Wire == f.Wire && other.Type.String() == f.Type.String() {
+			other.OmitEmpty = other.OmitEmpty || f.OmitEmpty
+			return
+		}
 		if other.Name == f.Name {
 			b.clash(s.Name+"."+f.Name, f.Pos, other.Pos)
 			return

@@ -10,34 +10,58 @@ import (
 	"github.com/seed739054c0/stripegen/spec"
 )
 
-// results builds the types of responses, so that params can refer to their enums.
-func (b *builder) results() {
+// responses builds the types of responses, so that params can refer to their enums.
+func (b *builder) responses() {
 	for _, component := range b.Resources {
 		b.resource(component)
 	}
 	for _, op := range b.Slice.Operations {
 		if op.Result != nil {
-			b.result(op)
+			for _, s := range b.results(op.Result) {
+				b.resource(s.Component)
+			}
 		}
 	}
 }
 
-// result is the type that an operation returns, or whose list it returns.
-func (b *builder) result(op *spec.Operation) *model.Struct {
-	s := op.Result
-	if len(s.AnyOf) > 0 { // of a resource and its deletion
-		members := slices.DeleteFunc(slices.Clone(s.AnyOf), func(m *spec.Schema) bool { return b.isDeletion(m) })
-		if len(members) == 1 {
-			s = members[0]
+// result is the type that an operation returns, or whose list it returns, to the service of a
+// resource: where the operation may return one of several, and the service's resource is one of them, it is
+// that.
+func (b *builder) result(op *spec.Operation, resource string) model.Decoded {
+	var all []*spec.Schema
+	for _, s := range b.results(op.Result) {
+		switch {
+		case s.Component == resource && resource != "":
+			return b.resource(s.Component)
+		case !slices.Contains(all, s):
+			all = append(all, s)
 		}
 	}
-	if s.Ref != nil {
-		if r, ok := b.resource(s.Ref.Component).(*model.Struct); ok {
-			return r
-		}
+	switch {
+	case len(all) == 1:
+		return b.resource(all[0].Component)
+	case len(all) > 1:
+		name, _ := b.namer.Resource(resource, resource)
+		return declOf(b.oneOf(scope{file: b.file(naming.File(resource)), owner: name}, name, op.Result, all))
 	}
-	b.fail(s.Pos, "select other methods", "not supported yet: an operation that returns no resource")
+	b.fail(op.Result.Pos, "select other methods", "not supported yet: an operation that returns no resource")
 	return nil
+}
+
+// results are the resources that a schema may be. The deletion of a resource counts as the
+// resource.
+func (b *builder) results(s *spec.Schema) []*spec.Schema {
+	s = s.Resolve()
+	var all []*spec.Schema
+	for _, m := range s.AnyOf {
+		all = append(all, b.results(m)...)
+	}
+	if len(s.AnyOf) == 0 && b.isResource(s) {
+		if live := b.Slice.Schemas[b.live(s.Component)]; live != nil {
+			all = append(all, live)
+		}
+	}
+	return all
 }
 
 // services builds a service for each resource with methods, and one more for its test helpers.
@@ -102,18 +126,17 @@ func (b *builder) newService(name, resource string, m naming.Method) *serviceBui
 
 // method adds a method.
 func (s *serviceBuilder) method(m naming.Method, op *spec.Operation) {
-	if op.Kind == spec.StreamResult || op.Multipart {
-		s.fail(op.Pos, "select other methods", "not supported yet: an operation that sends or returns a file")
-		return
-	}
 	s.single = s.single && len(op.PathParams) == 0 && (m.Kind == naming.Retrieve || m.Kind == naming.Update)
 	method := &model.Method{
 		Name:   s.namer.Camel(m.Name),
 		Verb:   strings.ToUpper(op.Verb),
 		Path:   op.Path,
+		Server: s.server(op),
 		Pos:    op.Pos,
 		Answer: answer(op),
-		Result: s.result(op),
+	}
+	if op.Result != nil {
+		method.Result = s.methodResult(m, op)
 	}
 	for _, other := range s.service.Methods {
 		if other.Name == method.Name {
@@ -121,9 +144,23 @@ func (s *serviceBuilder) method(m naming.Method, op *spec.Operation) {
 			return
 		}
 	}
+	if u, ok := method.Result.(*model.Union); ok {
+		u.Returned = u.Returned || method.Answer == model.One
+		u.Listed = u.Listed || method.Answer != model.One
+	}
 	method.Params = s.methodParams(m, method, op)
 	method.Doc = methodDoc(method, op)
 	s.service.Methods = append(s.service.Methods, method)
+}
+
+// methodResult is the type that a method returns, or of which it returns a list.
+func (s *serviceBuilder) methodResult(m naming.Method, op *spec.Operation) model.Decoded {
+	if component, ok := s.namer.CompatResult(m); ok && s.Compat {
+		if d := s.builder.resource(component); d != nil {
+			return d
+		}
+	}
+	return s.result(op, m.Resource)
 }
 
 // rank puts methods in the order of an object's life: it is created, read, changed, acted upon, and
@@ -139,6 +176,8 @@ func answer(op *spec.Operation) model.Answer {
 		return model.List
 	case spec.SearchResult:
 		return model.Search
+	case spec.StreamResult:
+		return model.Stream
 	}
 	return model.One
 }

@@ -11,7 +11,7 @@ import (
 
 // structCodec writes how a struct is decoded and printed.
 func structCodec(f *jen.File, s *model.Struct) {
-	if s.Resource {
+	if s.Resource || s.Expandable {
 		unmarshaler(f, s)
 	}
 	decodeFunc(f, s, func(g *jen.Group) {
@@ -22,16 +22,25 @@ func structCodec(f *jen.File, s *model.Struct) {
 			passOver(g, s.Name)
 			return
 		}
+		raw := s.RawField()
+		if raw != nil {
+			g.Id("start").Op(":=").Id("p")
+		}
 		members(g, s.Name, skipMember(), func(g *jen.Group) {
 			for _, field := range s.Fields {
+				if field.Raw {
+					continue
+				}
 				g.Case(jen.Lit(field.Wire)).Block(scanField(field))
 			}
 		})
+		if raw != nil {
+			keepRaw(g, raw.Name)
+		}
 		g.Return(jen.Id("p"))
 	})
 	if s.Listed {
-		says(f, "cursor is where a list continues behind v.")
-		f.Func().Params(jen.Id("v").Op("*").Id(s.Name)).Id("cursor").Params().String().Block(jen.Return(jen.Id("v").Dot("ID")))
+		cursor(f, s.Name)
 	}
 	if s.HasSecrets() {
 		printers(f, s)
@@ -39,6 +48,12 @@ func structCodec(f *jen.File, s *model.Struct) {
 	if s.Guarded {
 		logger(f, s.Name)
 	}
+}
+
+// cursor writes the method by which lists of the type go on.
+func cursor(f *jen.File, name string) {
+	says(f, "cursor is where a list continues behind v.")
+	f.Func().Params(jen.Id("v").Op("*").Id(name)).Id("cursor").Params().String().Block(jen.Return(jen.Id("v").Dot("ID")))
 }
 
 // A decoded type has a function that decodes it.
@@ -148,11 +163,16 @@ func stubCodec(f *jen.File, s *model.Stub) {
 			stubCase(g, "object", "Object", model.String)
 			stubCase(g, "deleted", "Deleted", model.Bool)
 		})
-		g.If(jen.Id("p").Op(">=").Lit(0)).Block(
-			jen.Id("v").Dot("Raw").Op("=").Qual("bytes", "Clone").Call(jen.Id("b").Index(jen.Id("start"), jen.Id("p"))),
-		)
+		keepRaw(g, "Raw")
 		g.Return(jen.Id("p"))
 	})
+}
+
+// keepRaw writes how an object's JSON is kept.
+func keepRaw(g *jen.Group, field string) {
+	g.If(jen.Id("p").Op(">=").Lit(0)).Block(
+		jen.Id("v").Dot(field).Op("=").Qual("bytes", "Clone").Call(jen.Id("b").Index(jen.Id("start"), jen.Id("p"))),
+	)
 }
 
 func stubCase(g *jen.Group, wire, field string, t model.Type) {
@@ -162,6 +182,9 @@ func stubCase(g *jen.Group, wire, field string, t model.Type) {
 // enumCodec writes the constant that has all values, in the order in which the runtime looks for
 // one.
 func enumCodec(f *jen.File, e *model.Enum) {
+	if e.Sent {
+		return
+	}
 	var values []string
 	for _, v := range e.Values {
 		values = append(values, v.Wire)
@@ -194,7 +217,7 @@ func list(values []string) *jen.Statement {
 func listCodec(f *jen.File, l *model.ListType) {
 	unmarshaler(f, l)
 	decodeFunc(f, l, func(g *jen.Group) {
-		data := &model.Slice{Elem: &model.Pointer{Elem: &model.Named{Name: l.Item.Name, Decl: l.Item}}}
+		data := &model.Slice{Elem: &model.Pointer{Elem: &model.Named{Name: l.Item.DeclName(), Decl: l.Item}}}
 		unknown := jen.Id("p").Op("=").Id("v").Dot("ListMeta").Dot("scanMember").Call(jen.Id("key"), jen.Id("b"), jen.Id("q"), jen.Id("depth"))
 		members(g, l.Name, unknown, func(g *jen.Group) {
 			g.Case(jen.Lit("data")).Block(jen.Id("p").Op("=").Add(scan(data, jen.Op("&").Id("v").Dot("Data"), "q")))

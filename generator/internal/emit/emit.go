@@ -28,6 +28,7 @@ func Files(p *model.Package, generatorVersion string) ([]File, error) {
 	sources := []source{
 		{"client.go", func(f *jen.File) { client(f, p) }},
 		{"doc.go", func(f *jen.File) { overview(f, p) }},
+		{"error_objects.go", func(f *jen.File) { errorObjects(f, p) }},
 		{"version.go", func(f *jen.File) { version(f, p, generatorVersion) }},
 	}
 	for _, mf := range p.Files {
@@ -84,6 +85,8 @@ func declarations(f *jen.File, mf *model.File) {
 			service(f, d)
 		case *model.Struct:
 			structType(f, d)
+		case *model.Union:
+			unionType(f, d)
 		case *model.Stub:
 			stub(f, d)
 		case *model.ListType:
@@ -103,6 +106,8 @@ func codecs(f *jen.File, mf *model.File) {
 		switch d := d.(type) {
 		case *model.Struct:
 			structCodec(f, d)
+		case *model.Union:
+			unionCodec(f, d)
 		case *model.Stub:
 			stubCodec(f, d)
 		case *model.ListType:

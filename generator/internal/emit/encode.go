@@ -16,20 +16,16 @@ func paramsCodec(f *jen.File, p *model.Params) {
 	}
 	f.Line()
 	f.Func().Params(jen.Id("p").Op("*").Id(p.Name)).Id("encode").Params(form.Op("*").Id("form")).BlockFunc(func(g *jen.Group) {
-		if p.Base == "" && !empty { // a field of other params, which may be nil
+		if p.Nested && !empty { // a field of other params, which may be nil
 			g.If(jen.Id("p").Op("==").Nil()).Block(jen.Return())
 		}
 		for _, field := range p.Fields {
-			key, value := jen.Lit(url.QueryEscape(field.Wire)), jen.Id("p").Dot(field.Name)
-			switch {
-			case field.InPath:
-			case field.Flag != "":
-				g.Id("putFlag").Call(jen.Id("f"), key, jen.Lit(field.Flag), value)
-			case field.Wire == "expand" && p.Base != "": // an empty one asks for nothing, and Stripe refuses it
-				g.If(jen.Len(value).Op(">").Lit(0)).Block(put(field.Type, key, value))
-			default:
-				g.Add(put(field.Type, key, value))
+			if p.Source == nil || field.Outside {
+				putField(g, p, field)
 			}
+		}
+		if p.Source != nil {
+			putSource(g, p)
 		}
 		if p.Unset != nil {
 			g.For(jen.List(jen.Id("_"), jen.Id("field")).Op(":=").Range().Id("p").Dot("UnsetFields")).Block(
@@ -37,11 +33,53 @@ func paramsCodec(f *jen.File, p *model.Params) {
 			)
 		}
 	})
+	if p.File != "" {
+		file(f, p)
+	}
+	if page := p.Field("page"); page != nil && page.ByBase {
+		searchPage(f, p)
+	}
+}
+
+// searchPage writes how the runtime gets at the page that a search begins with.
+func searchPage(f *jen.File, p *model.Params) {
+	f.Line()
+	f.Func().Params(jen.Id("p").Op("*").Id(p.Name)).Id("search").Params().Op("*").Id(p.Base).Block(
+		jen.Id("base").Op(":=").Id("p").Dot(p.Base),
+		jen.If(jen.Id("p").Dot("Page").Op("!=").Nil()).Block(jen.Id("base").Dot("Page").Op("=").Id("p").Dot("Page")),
+		jen.Return(jen.Op("&").Id("base")),
+	)
+}
+
+// putField writes how a parameter is appended, if it is one of the form.
+func putField(g *jen.Group, p *model.Params, field *model.ParamField) {
+	key, value := jen.Lit(url.QueryEscape(field.Wire)), jen.Id("p").Dot(field.Name)
+	switch {
+	case field.InPath, field.InFile, field.Token, field.ByBase:
+	case field.Flag != "":
+		g.Id("putFlag").Call(jen.Id("f"), key, jen.Lit(field.Flag), value)
+	case field.Wire == "expand" && p.Base != "": // an empty one asks for nothing, and Stripe refuses it
+		g.If(jen.Len(value).Op(">").Lit(0)).Block(put(field.Type, key, value))
+	case field.IsSource():
+		g.Add(value).Dot("encode").Call(jen.Id("f")) // it has the key itself
+	default:
+		g.Add(put(field.Type, key, value))
+	}
+}
+
+// file writes how the runtime gets at the file that params have.
+func file(f *jen.File, p *model.Params) {
+	f.Line()
+	f.Func().Params(jen.Id("p").Op("*").Id(p.Name)).Id("file").Params().Id("filePart").Block(
+		jen.Return(jen.Id("filePart").Values(
+			jen.Lit(p.File), jen.Id("p").Dot("FileReader"), jen.Id("p").Dot("Filename"),
+		)),
+	)
 }
 
 func sends(p *model.Params) bool {
 	for _, field := range p.Fields {
-		if !field.InPath {
+		if !field.InPath && !field.InFile && !field.ByBase {
 			return true
 		}
 	}

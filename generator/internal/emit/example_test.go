@@ -189,7 +189,8 @@ func Example_paramsCodec() {
 	part := &model.Named{Name: "ThingCreatePartParams", Decl: &model.Params{Name: "ThingCreatePartParams"}}
 	show(func(f *jen.File) {
 		paramsCodec(f, &model.Params{
-			Name: "ThingCreateOptionsParams",
+			Name:   "ThingCreateOptionsParams",
+			Nested: true,
 			Fields: []*model.ParamField{
 				{Name: "Amounts", Wire: "amounts", Type: &model.Map{Key: model.String, Elem: amounts}},
 				{Name: "EndNow", Wire: "end", Flag: "now", Type: &model.Pointer{Elem: model.Bool}},

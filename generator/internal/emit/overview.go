@@ -2,6 +2,7 @@ package emit
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/seed739054c0/stripegen/generator/internal/model"
 )
@@ -24,7 +25,7 @@ false can be told from nothing; [String], [Int64] and [Bool] make them.
 
 What a method returns has the response it came in as LastResponse. What it fails with is an
 [*Error] if Stripe answered: use [errors.As].
-` + listManual(p) + `
+` + listManual(p) + fileManual(p) + `
 # Retries
 
 A call that fails in a way that may pass is repeated, twice by default: see
@@ -68,4 +69,30 @@ A list fetches its pages while it is ranged over:
 		}
 	}
 	return ""
+}
+
+// fileManual explains how files are sent and got, if the package does.
+func fileManual(p *model.Package) string {
+	text := ""
+	if hasMethod(p, func(m *model.Method) bool { return m.Params.File != "" }) {
+		text += `
+A file is sent from an [io.Reader] while that is read, and never held in memory. If it is an
+[io.Seeker], as files on disk are, the call can be repeated; other readers are sent once.
+Nothing reads it after the call.
+`
+	}
+	if hasMethod(p, func(m *model.Method) bool { return m.Answer == model.Stream }) {
+		text += `
+A file that is an answer is an [APIStream]. It comes while its LastResponse.Body is read, which
+the caller closes.
+`
+	}
+	if text != "" {
+		text = "\n# Files\n" + text
+	}
+	return text
+}
+
+func hasMethod(p *model.Package, is func(*model.Method) bool) bool {
+	return slices.ContainsFunc(p.Services, func(s *model.Service) bool { return slices.ContainsFunc(s.Methods, is) })
 }

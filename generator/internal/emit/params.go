@@ -35,7 +35,7 @@ func params(f *jen.File, p *model.Params) {
 }
 
 func formTag(f *model.ParamField) map[string]string {
-	if f.InPath || f.Flag != "" {
+	if f.InPath || f.InFile || f.Flag != "" {
 		return map[string]string{"form": "-"}
 	}
 	return map[string]string{"form": f.Wire}
@@ -47,7 +47,7 @@ func adder(f *jen.File, p *model.Params, field *model.ParamField) {
 	at := jen.Id("p").Dot(field.Name)
 	switch t := field.Type.(type) {
 	case *model.Slice:
-		if field.Wire != "expand" || p.Base == "" {
+		if field.Wire != "expand" {
 			return
 		}
 		elem := jen.Id("field")

@@ -57,6 +57,9 @@ func goType(t model.Type) jen.Code {
 	case *model.Map:
 		return jen.Map(goType(t.Key)).Add(goType(t.Elem))
 	}
+	if t == model.Reader {
+		return jen.Qual("io", "Reader")
+	}
 	return jen.Id(t.String())
 }
 
@@ -86,7 +89,7 @@ func listType(f *jen.File, l *model.ListType) {
 		jen.Id("ListMeta"),
 		jen.Line(),
 		jen.Comment("// Data are the elements of the page."),
-		jen.Id("Data").Index().Op("*").Id(l.Item.Name).Tag(jsonTag("data")),
+		jen.Id("Data").Index().Op("*").Id(l.Item.DeclName()).Tag(jsonTag("data")),
 	)
 }
 
@@ -96,6 +99,9 @@ func enum(f *jen.File, e *model.Enum) {
 	f.Type().Id(e.Name).String()
 	doc(f, e.ValuesDoc)
 	f.Const().DefsFunc(func(g *jen.Group) { constants(g, e.Name, e.Values) })
+	if e.Sent {
+		return
+	}
 	says(f, "Known reports whether v is one of the values that the document lists.")
 	f.Func().Params(jen.Id("v").Id(e.Name)).Id("Known").Params().Bool().Block(
 		jen.Return(jen.Id("known").Call(jen.String().Call(jen.Id("v")), jen.Id(e.All()))),

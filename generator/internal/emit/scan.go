@@ -8,6 +8,9 @@ import (
 
 // scan writes the call that reads a value of the type.
 func scan(t model.Type, at jen.Code, from string) *jen.Statement {
+	if n, ok := t.(*model.Named); ok && n.Base != "" {
+		return scan(n.Base, jen.Parens(jen.Op("*").Id(n.Base.String())).Call(at), from)
+	}
 	name, elem, values := scanner(t)
 	if _, ok := enumOf(t); ok {
 		at = jen.Parens(jen.Op("*").String()).Call(at)
@@ -31,6 +34,9 @@ func scan(t model.Type, at jen.Code, from string) *jen.Statement {
 func scanner(t model.Type) (name string, elem model.Type, values *model.Enum) {
 	switch t := t.(type) {
 	case *model.Pointer:
+		if _, ok := enumOf(t.Elem); ok {
+			return "scanPointer", t.Elem, nil
+		}
 		if n, ok := t.Elem.(*model.Named); ok {
 			return n.Decoder(), nil, nil
 		}
@@ -41,7 +47,7 @@ func scanner(t model.Type) (name string, elem model.Type, values *model.Enum) {
 		}
 		return "scanSlice", t.Elem, nil
 	case *model.Map:
-		if t.Elem == model.String {
+		if t.Key == model.String && t.Elem == model.String {
 			return "scanStringMap", nil, nil
 		}
 		return "scanMap", t.Elem, nil
@@ -84,7 +90,7 @@ func enumOf(t model.Type) (*model.Enum, bool) {
 // argument.
 func scanFunc(t model.Type) jen.Code {
 	name, elem, values := scanner(t)
-	if elem == nil && values == nil {
+	if n, ok := t.(*model.Named); elem == nil && values == nil && !(ok && n.Base != "") {
 		return jen.Id(name)
 	}
 	return jen.Func().Add(scanSignature(jen.Id("v").Op("*").Add(goType(t)))).Block(jen.Return(scan(t, jen.Id("v"), "p")))

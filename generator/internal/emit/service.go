@@ -38,45 +38,73 @@ func method(f *jen.File, s *model.Service, m *model.Method) {
 			jen.If(jen.Id("params").Op("==").Nil()).Block(
 				jen.Id("params").Op("=").New(jen.Id(m.Params.Name)),
 			),
-			jen.Return(jen.Id(runtimeCall(m)).CallFunc(func(g *jen.Group) { callArguments(g, m) })),
+			customerCall(m),
+			jen.Return(jen.Id(runtimeCall(m)).CallFunc(func(g *jen.Group) { callArguments(g, m, m.Server+m.Path, m.Arguments) })),
 		)
 }
 
-func results(m *model.Method) jen.Code {
-	result := jen.Op("*").Id(m.Result.Name)
-	switch m.Answer {
-	case model.List:
-		return jen.Op("*").Id("V1List").Types(result)
-	case model.Search:
-		return jen.Op("*").Id("V1SearchList").Types(result)
+// customerCall writes the call for a customer, if there is one.
+func customerCall(m *model.Method) jen.Code {
+	if m.Customer == nil {
+		return jen.Null()
 	}
-	return jen.Params(result, jen.Error())
+	ids := []model.Argument{{Field: m.Customer.Field}}
+	if m.TakesID() {
+		ids = append(ids, model.Argument{})
+	}
+	return jen.If(jen.Id("params").Dot(m.Customer.Field.Name).Op("!=").Nil()).Block(
+		jen.Return(jen.Id(runtimeCall(m)).CallFunc(func(g *jen.Group) { callArguments(g, m, m.Customer.Path, ids) })),
+	)
 }
 
-func runtimeCall(m *model.Method) string {
+func results(m *model.Method) jen.Code {
 	switch m.Answer {
 	case model.List:
-		return "list"
+		return jen.Op("*").Id("V1List").Types(result(m))
 	case model.Search:
+		return jen.Op("*").Id("V1SearchList").Types(result(m))
+	case model.Stream:
+		return jen.Params(jen.Op("*").Id("APIStream"), jen.Error())
+	}
+	return jen.Params(result(m), jen.Error())
+}
+
+func result(m *model.Method) jen.Code { return jen.Op("*").Id(m.Result.DeclName()) }
+
+// runtimeCall is the runtime's function that calls the operation.
+func runtimeCall(m *model.Method) string {
+	switch {
+	case m.Answer == model.List:
+		return "list"
+	case m.Answer == model.Search:
 		return "search"
+	case m.Answer == model.Stream:
+		return "stream"
+	case m.Params.File != "":
+		return "upload"
 	}
 	return "call"
 }
 
-func callArguments(g *jen.Group, m *model.Method) {
+func callArguments(g *jen.Group, m *model.Method, path string, ids []model.Argument) {
 	g.Id("ctx")
-	g.Id("s").Dot("backend")
-	if m.Answer == model.One {
+	if m.Version != nil {
+		g.Id("s").Dot("backend").Dot("forVersion").Call(jen.Id("params").Dot(m.Version.Name))
+	} else {
+		g.Id("s").Dot("backend")
+	}
+	if m.Answer == model.Stream || m.Answer == model.One && m.Params.File == "" {
 		g.Add(httpMethod(m.Verb))
 	}
-	g.Lit(m.Path)
+	g.Lit(path)
 	g.Id("params")
-	if m.Answer == model.One {
-		g.New(jen.Id(m.Result.Name))
-	} else {
+	switch m.Answer {
+	case model.One:
+		g.New(jen.Id(m.Result.DeclName()))
+	case model.List, model.Search:
 		g.Id(m.Result.Decoder())
 	}
-	for _, a := range m.Arguments {
+	for _, a := range ids {
 		if a.Field == nil {
 			g.Id("id")
 		} else {

@@ -3,11 +3,22 @@ package model
 // The names in codecs are not exported, so no name of the document meets them. None of the runtime
 // begins as they do, but for the decoder of its errors, which is called as if it were generated.
 
+// A Decoded declaration has a function that decodes it: *Struct, *Union, *Stub or *ListType.
+type Decoded interface {
+	Decl
+
+	// Decoder is the name of the function.
+	Decoder() string
+}
+
 // Decoder is the name of the function that decodes the type.
 func (n *Named) Decoder() string { return decoder(n.Name) }
 
 // Decoder is the name of the function that decodes the struct.
 func (s *Struct) Decoder() string { return decoder(s.Name) }
+
+// Decoder is the name of the function that decodes the union.
+func (u *Union) Decoder() string { return decoder(u.Name) }
 
 // Decoder is the name of the function that decodes the stub.
 func (s *Stub) Decoder() string { return decoder(s.Name) }

@@ -12,6 +12,8 @@ type Package struct {
 	Compat     bool   // stripe-go's types instead of the stricter ones
 	Files      []*File
 	Services   []*Service // the client's fields, sorted
+
+	ErrorFields []*Field // what errors say of the package's resources, sorted
 }
 
 // A File holds the declarations of one resource.
@@ -20,7 +22,7 @@ type File struct {
 	Decls []Decl // in the order of the file
 }
 
-// A Decl is a declaration: *Service, *Struct, *Stub, *ListType, *Params or *Enum.
+// A Decl is a declaration: *Service, *Struct, *Union, *Stub, *ListType, *Params or *Enum.
 type Decl interface {
 	// DeclName is the declared Go name.
 	DeclName() string

@@ -5,9 +5,18 @@ type Params struct {
 	Name   string
 	Pos    string
 	Doc    Doc
+	Nested bool   // they are a parameter of other params; they may be those of a method as well
 	Base   string // what a method's params embed: Params, ListParams or SearchParams; else empty
 	Fields []*ParamField
 	Unset  *UnsetFields // nil if nothing can be cleared
+	Source *Source      // not nil if a token may stand for the fields
+	File   string       // what the form calls the file that is sent; empty if none is
+}
+
+// A Source is an object for which a token may be sent: a bank account or a card.
+type Source struct {
+	Key    string // wire name of the parameter that is the object or the token
+	Object string // what the object says it is
 }
 
 // Field gives the field of the wire name, nil if there is none.
@@ -28,8 +37,26 @@ type ParamField struct {
 	Type     Type
 	Doc      Doc
 	InPath   bool   // it fills a placeholder of the path, and is not sent
+	InFile   bool   // it is the content of the file that is sent, or its name
 	Flag     string // what a true one sends under the wire name; empty for all but flags
+	Token    bool   // it is sent instead of the object that the other fields describe
+	ByBase   bool   // the embedded params send it
+	Outside  bool   // it is no part of that object
 	Required bool
+}
+
+// IsSource reports whether the parameter is an object for which a token may be sent.
+func (f *ParamField) IsSource() bool {
+	p, ok := f.Type.(*Pointer)
+	if !ok {
+		return false
+	}
+	n, ok := p.Elem.(*Named)
+	if !ok {
+		return false
+	}
+	params, ok := n.Decl.(*Params)
+	return ok && params.Source != nil
 }
 
 // UnsetFields is the type that names the parameters of a struct that can be cleared.

@@ -24,6 +24,16 @@ func (s *Struct) HasSecrets() bool {
 	return false
 }
 
+// RawField gives the field that keeps the object's JSON, nil if there is none.
+func (s *Struct) RawField() *Field {
+	for _, f := range s.Fields {
+		if f.Raw {
+			return f
+		}
+	}
+	return nil
+}
+
 // A Field is a member of a response's object.
 type Field struct {
 	Name      string
@@ -33,6 +43,7 @@ type Field struct {
 	Doc       Doc
 	OmitEmpty bool
 	Secret    bool   // never printed
+	Raw       bool   // it keeps the JSON of the whole object, and is no member of it
 	Const     string // the only value that the document knows, if it is the object's name
 }
 
@@ -48,9 +59,39 @@ type ListType struct {
 	Name string
 	Pos  string
 	Doc  Doc
-	Item *Struct
+	Item Decoded // *Struct or *Union
 
 	Guarded bool // the items have secrets, or parts that have
+}
+
+// A Union is one of several resources.
+type Union struct {
+	Name    string
+	Pos     string
+	Doc     Doc
+	Type    *Enum // of the field that says which resource it is
+	Members []*Member
+
+	Returned bool // a method returns it, so it embeds APIResource
+	Listed   bool // it is an element of lists, which continue behind its id
+	Guarded  bool // members have secrets, or parts that have
+}
+
+// A Member is a resource that a union may be.
+type Member struct {
+	Name string  // Go name of the field
+	Wire string  // what the member object of the resource says
+	Decl Decoded // *Struct or *Stub
+}
+
+// Member gives the member of the wire name, nil if there is none.
+func (u *Union) Member(wire string) *Member {
+	for _, m := range u.Members {
+		if m.Wire == wire {
+			return m
+		}
+	}
+	return nil
 }
 
 // An Enum is a string with known values. The set is open.
@@ -60,6 +101,7 @@ type Enum struct {
 	Doc       Doc
 	ValuesDoc Doc // of the constants together
 	Values    []*EnumValue
+	Sent      bool // only params have it, so that no unknown value can come
 }
 
 // An EnumValue is a constant.
@@ -75,6 +117,12 @@ func (s *Struct) DeclName() string { return s.Name }
 
 // DeclName gives the stub's name.
 func (s *Stub) DeclName() string { return s.Name }
+
+// DeclName gives the union's name.
+func (u *Union) DeclName() string { return u.Name }
+
+// DeclPos gives the position of the union.
+func (u *Union) DeclPos() string { return u.Pos }
 
 // DeclName gives the list's name.
 func (l *ListType) DeclName() string { return l.Name }

@@ -15,14 +15,24 @@ type Method struct {
 	Name   string
 	Verb   string // POST
 	Path   string // /v1/identity/verification_sessions/{session}/cancel
+	Server string // https://files.stripe.com, if the operation has a server of its own
 	Pos    string
 	Doc    Doc
 	Answer Answer
 	Params *Params
-	Result *Struct // of one call, or an element of the list
+	Result Decoded // *Struct or *Union: of one call, or an element of the list; nil for a stream
 
 	// Arguments fill the path's placeholders, in their order.
 	Arguments []Argument
+
+	Version  *ParamField   // says for which version of the API the call is; nil for nearly all
+	Customer *CustomerPath // nil if the path is always the same
+}
+
+// A CustomerPath is what a method calls instead of its path if a parameter names a customer.
+type CustomerPath struct {
+	Path  string
+	Field *ParamField
 }
 
 // TakesID reports whether the method has an argument for an id.
@@ -49,6 +59,7 @@ const (
 	One    Answer = iota // a resource, or an error
 	List                 // a V1List
 	Search               // a V1SearchList
+	Stream               // an APIStream, or an error
 )
 
 // DeclName gives the service's name.

@@ -16,13 +16,16 @@ const (
 	Float   Basic = "float64"
 	Bool    Basic = "bool"
 	Any     Basic = "any"
+	Bytes   Basic = "[]byte"
 	Decimal Basic = "decimal" // a float64 that JSON carries in a string
+	Reader  Basic = "io.Reader"
 )
 
 // A Named type is declared in the package, or by the runtime if it has no declaration.
 type Named struct {
 	Name string
-	Decl Decl // *Struct, *Stub, *ListType, *Params or *Enum; nil for the runtime's types
+	Decl Decl  // *Struct, *Union, *Stub, *ListType, *Params or *Enum; nil for the runtime's types
+	Base Basic // what a type of the runtime is underneath, if that is basic
 }
 
 // A Pointer may be nil: what it leads to is then absent, or null.

@@ -2,13 +2,14 @@ package naming
 
 import "strings"
 
-// A Namer makes names. It holds the word tables and is safe for concurrent use.
+// A Namer makes names. It holds the tables, and remembers which of their rows it needed.
 type Namer struct {
 	spellings map[string]string
+	tables
 }
 
 // New gives a Namer with Stripe's tables.
-func New() *Namer { return &Namer{spellings: spellings()} }
+func New() *Namer { return &Namer{spellings: spellings(), tables: newTables()} }
 
 // longestPhrase is how many words a phrase has at most.
 const longestPhrase = 3

@@ -100,6 +100,15 @@ func pathSkipper() func(path string) bool {
 	return skipped.MatchString
 }
 
+// compatResults are the methods that return another resource in stripe-go than the document says.
+func compatResults() map[string]string {
+	return map[string]string{
+		"customer.delete_discount":     "customer",
+		"subscription.delete_discount": "subscription",
+		"payment_source.verify":        "payment_source",
+	}
+}
+
 // ServiceName is the Go name of the service that a method belongs to, given its resource's.
 func ServiceName(resource string, testHelper bool) string {
 	if testHelper && !strings.HasPrefix(resource, "TestHelpers") {

@@ -27,7 +27,6 @@ func sharedNames() map[string]exception {
 		"reserve_transaction":                     {"ReserveTransaction", "a source of balance transactions"},
 		"tax_deducted_at_source":                  {"TaxDeductedAtSource", "a source of balance transactions"},
 		"financial_connections.account_ownership": {"FinancialConnectionsAccountOwnership", "expandable, without a resource id"},
-		"notification_event_data":                 {"EventData", "stripe-go's name of an event's data"},
 		"deleted_application":                     {"Application", deletion},
 		"deleted_bank_account":                    {"BankAccount", deletion},
 		"deleted_card":                            {"Card", deletion},
@@ -50,6 +49,26 @@ func (n *Namer) Resource(component, resourceID string) (name string, ok bool) {
 		return e.name, true
 	}
 	return n.Camel(live), true
+}
+
+// boundResources are the resources whose operations belong to others.
+func boundResources() map[string][]string {
+	return map[string][]string{
+		"external_account": {"bank_account", "card"}, // whichever it is
+	}
+}
+
+// Bound gives the resources, with those in their place that have their methods.
+func Bound(resources []string) []string {
+	var all []string
+	for _, r := range resources {
+		if others, ok := boundResources()[r]; ok {
+			all = append(all, others...)
+		} else {
+			all = append(all, r)
+		}
+	}
+	return all
 }
 
 // File gives the base name of a resource's files: identity_verificationsession

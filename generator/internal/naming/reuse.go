@@ -1,0 +1,67 @@
+package naming
+
+import (
+	"regexp"
+	"slices"
+)
+
+// A Place says where a type that is named by its path belongs.
+type Place struct {
+	Name   string // Go name; of params, without Params
+	Shared bool   // other paths lead to the same type, which has the fields of all of them
+	Own    bool   // other resources have it too: it has a file of its own
+}
+
+// Type gives the place of a response's struct or enum, by its path.
+func (n *Namer) Type(path string) Place { return place(n.types, path) }
+
+// Params gives the place of a params struct, by its path without Params.
+func (n *Namer) Params(path string) Place { return place(n.params, path) }
+
+// place finds the row for a path, and whether the path is what a row leads to.
+func place(rows []*reuseRow, path string) Place {
+	p := Place{Name: path}
+	for _, r := range rows {
+		switch {
+		case r.from.MatchString(path) && !(r.not != nil && r.not.MatchString(path)):
+			r.used = true
+			p.Name, p.Shared = r.from.ReplaceAllString(path, r.name), true
+		case r.name == path:
+			p.Shared = true
+		default:
+			continue
+		}
+		p.Own = p.Own || r.own
+	}
+	return p
+}
+
+// A reuseRow is a row ready to be looked up.
+type reuseRow struct {
+	reuse
+	from, not *regexp.Regexp
+	used      bool
+}
+
+func reuseRows(table []reuse) []*reuseRow {
+	rows := make([]*reuseRow, len(table))
+	for i, r := range table {
+		rows[i] = &reuseRow{reuse: r, from: whole(r.path)}
+		if r.except != "" {
+			rows[i].not = whole(r.except)
+		}
+	}
+	return rows
+}
+
+func whole(pattern string) *regexp.Regexp { return regexp.MustCompile("^(?:" + pattern + ")$") }
+
+// Union gives the place of a type that is one of several resources, by its path and the components.
+// Whatever may be a source is a payment source.
+func (n *Namer) Union(path string, components []string) Place {
+	const source = "PaymentSource"
+	if path == source || slices.Contains(components, "source") {
+		return Place{Name: source, Shared: true, Own: true}
+	}
+	return Place{Name: path}
+}

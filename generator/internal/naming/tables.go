@@ -1,0 +1,227 @@
+package naming
+
+import (
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
+)
+
+// A table has exceptions by name, and remembers which of them were needed.
+type table[V any] struct {
+	title string
+	rows  map[string]V
+	used  map[string]bool
+}
+
+func newTable[V any](title string, rows map[string]V) *table[V] {
+	return &table[V]{title, rows, make(map[string]bool)}
+}
+
+// row gives the row of the name.
+func (t *table[V]) row(name string) (V, bool) {
+	v, ok := t.rows[name]
+	if ok {
+		t.used[name] = true
+	}
+	return v, ok
+}
+
+func (t *table[V]) unused() []string {
+	var names []string
+	for _, name := range slices.Sorted(maps.Keys(t.rows)) {
+		if !t.used[name] {
+			names = append(names, fmt.Sprintf("%s: %s", t.title, name))
+		}
+	}
+	return names
+}
+
+// tables are the exceptions that types and fields have.
+type tables struct {
+	types, params []*reuseRow
+
+	enums      *table[string]    // undocumented ones, by name
+	enumFields *table[string]    // fields with undocumented values, by Struct.Field
+	constants  *table[exception] // by type and value
+	shared     map[string]bool   // enums of several resources
+
+	// what only a package with stripe-go's types has
+	plain    *table[bool]   // fields without enum
+	compat   *table[string] // fields with other types
+	hidden   *table[[]Member]
+	structs  *table[[]Member]
+	unlisted *table[[]Member] // parameters that the document hides
+	added    *table[[]Member] // parameters made by hand
+	changed  *table[string]   // parameters with other types
+	made     *table[[]Member] // params structs
+	clears   *table[string]   // clearable parameters
+	sources  *table[Source]
+	customer *table[string]
+	results  *table[string] // of methods
+	extra    *table[string] // constants
+
+	pathParams *table[exception]
+	raw        *table[exception] // fields with the JSON of the whole object
+	headers    *table[exception] // parameters that are sent as the version of the API
+}
+
+func newTables() tables {
+	t := tables{
+		types:      reuseRows(reusedTypes()),
+		params:     reuseRows(reusedParams()),
+		enums:      newTable("undocumentedEnums", undocumentedEnums()),
+		enumFields: newTable("undocumentedEnumFields", undocumentedEnumFields()),
+		constants:  newTable("constantNames", constantNames()),
+		shared:     make(map[string]bool),
+		plain:      newTable("plainStrings", make(map[string]bool)),
+		compat:     newTable("compatTypes", compatTypes()),
+		hidden:     newTable("hiddenFields", hiddenFields()),
+		structs:    newTable("hiddenStructs", hiddenStructs()),
+		unlisted:   newTable("hiddenParams", hiddenParams()),
+		added:      newTable("addedParams", addedParams()),
+		changed:    newTable("changedParams", changedParams()),
+		made:       newTable("handMadeParams", handMadeParams()),
+		clears:     newTable("clearableParams", clearableParams()),
+		sources:    newTable("sources", sources()),
+		customer:   newTable("customerPaths", customerPaths()),
+		results:    newTable("compatResults", compatResults()),
+		extra:      newTable("compatConstants", compatConstants()),
+		pathParams: newTable("pathParams", pathParams()),
+		raw:        newTable("rawFields", rawFields()),
+		headers:    newTable("versionParams", versionParams()),
+	}
+	for _, field := range plainStrings() {
+		t.plain.rows[field] = true
+	}
+	for _, name := range t.enumFields.rows {
+		t.shared[name] = true
+	}
+	return t
+}
+
+// Unused lists the rows that nothing has needed so far.
+func (n *Namer) Unused() []string {
+	var all []string
+	for _, rows := range [][]*reuseRow{n.types, n.tables.params} {
+		for _, r := range rows {
+			if !r.used {
+				all = append(all, "reuse: "+r.path)
+			}
+		}
+	}
+	for _, unused := range [][]string{
+		n.enums.unused(), n.enumFields.unused(), n.constants.unused(),
+		n.plain.unused(), n.compat.unused(), n.hidden.unused(), n.structs.unused(),
+		n.unlisted.unused(), n.added.unused(), n.changed.unused(), n.made.unused(), n.clears.unused(),
+		n.sources.unused(), n.customer.unused(), n.results.unused(), n.extra.unused(), n.pathParams.unused(), n.raw.unused(), n.headers.unused(),
+	} {
+		all = append(all, unused...)
+	}
+	return all
+}
+
+// FieldEnum gives the enum of a field for whose string the document lists no values.
+func (n *Namer) FieldEnum(owner, field string) (name string, ok bool) {
+	name, ok = n.enumFields.row(owner + "." + field)
+	if ok && name == "" {
+		name = owner + field
+	}
+	return name, ok
+}
+
+// Values gives the known values of an enum that the document does not list.
+func (n *Namer) Values(enum string) (values []string, ok bool) {
+	list, ok := n.enums.row(enum)
+	if !ok {
+		return nil, false
+	}
+	return strings.Split(list, ", "), true
+}
+
+// IsShared reports whether fields of several resources have the enum.
+func (n *Namer) IsShared(enum string) bool { return n.shared[enum] }
+
+// IsPlain reports whether stripe-go has a plain string where the document has an enum.
+func (n *Namer) IsPlain(owner, field string) bool {
+	_, ok := n.plain.row(owner + "." + field)
+	return ok
+}
+
+// CompatType gives the type that a field has in stripe-go, in Go's notation, if the document gives
+// it another.
+func (n *Namer) CompatType(owner, field string) (string, bool) {
+	return n.compat.row(owner + "." + field)
+}
+
+// Hidden gives the fields that stripe-go has and the document hides.
+func (n *Namer) Hidden(owner string) []Member {
+	members, _ := n.hidden.row(owner)
+	return members
+}
+
+// HiddenStruct gives the fields of a struct that stripe-go has and the document hides.
+func (n *Namer) HiddenStruct(name string) ([]Member, bool) { return n.structs.row(name) }
+
+// AddedParams gives the parameters that stripe-go has and the document has not.
+func (n *Namer) AddedParams(owner string) []Member {
+	unlisted, _ := n.unlisted.row(owner)
+	added, _ := n.added.row(owner)
+	return slices.Concat(unlisted, added)
+}
+
+// MadeParams gives the parameters of a struct of stripe-go's that the document does not have.
+func (n *Namer) MadeParams(name string) ([]Member, bool) { return n.made.row(name) }
+
+// ChangedParam gives the type that a parameter has in stripe-go, in Go's notation, if the document gives it
+// another.
+func (n *Namer) ChangedParam(owner, field string) (string, bool) {
+	return n.changed.row(owner + "." + field)
+}
+
+// Clearable gives the wire names of parameters that only stripe-go lets clear.
+func (n *Namer) Clearable(owner string) []string {
+	list, ok := n.clears.row(owner)
+	if !ok {
+		return nil
+	}
+	return strings.Split(list, ", ")
+}
+
+// Source says how a params struct is sent that is an object or a token.
+func (n *Namer) Source(owner string) (Source, bool) { return n.sources.row(owner) }
+
+// CustomerPath gives the path that a method calls for a customer, by its params.
+func (n *Namer) CustomerPath(params string) (string, bool) { return n.customer.row(params) }
+
+// PathParam gives the Go name of a placeholder in the path of a method, by its params.
+func (n *Namer) PathParam(params, placeholder string) string {
+	if e, ok := n.pathParams.row(params + "." + placeholder); ok {
+		return e.name
+	}
+	return n.Camel(placeholder)
+}
+
+// CompatResult gives the resource that a method returns in stripe-go, if the document says otherwise.
+func (n *Namer) CompatResult(m Method) (string, bool) {
+	return n.results.row(m.Resource + "." + m.Name)
+}
+
+// CompatConstant gives the value of a constant that an enum has in stripe-go and not by the rules.
+func (n *Namer) CompatConstant(enum string) (name, value string, ok bool) {
+	row, ok := n.extra.row(enum)
+	name, value, _ = strings.Cut(row, "=")
+	return enum + name, value, ok
+}
+
+// RawField gives the name of the field that keeps the JSON of the whole object.
+func (n *Namer) RawField(owner string) (string, bool) {
+	e, ok := n.raw.row(owner)
+	return e.name, ok
+}
+
+// VersionParam gives the name of the parameter that says which version of the API a call is for.
+func (n *Namer) VersionParam(params string) (string, bool) {
+	e, ok := n.headers.row(params)
+	return e.name, ok
+}

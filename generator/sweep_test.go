@@ -1,0 +1,114 @@
+package generator_test
+
+import (
+	"encoding/json"
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/stripe/stripe-mock/embedded"
+
+	"github.com/seed739054c0/stripegen/generator"
+	"github.com/seed739054c0/stripegen/spec"
+)
+
+// sweepResources are the resources whose methods TestSweep calls.
+const sweepResources = "*"
+
+// A sweepReport is what the program in testdata/sweep writes.
+type sweepReport struct {
+	Services, Methods, Calls, Params int
+	Failures                         []sweepFailure
+}
+
+// A sweepFailure is something wrong with a method: in what was sent when its params were filled in
+// one of several ways, or in what it got.
+type sweepFailure struct {
+	Method, Filling, Sent, Got string
+}
+
+// TestSweep generates a package for many resources and calls every method of it on the real
+// stripe-mock: with all parameters of the document, with the required ones, and clearing them. What
+// is sent has to be just that, accepted, and what comes back has to be decoded to what it says.
+func TestSweep(t *testing.T) {
+	if testing.Short() {
+		t.Skip("builds and runs stripe-mock and a package of its own")
+	}
+	folder := t.TempDir()
+	result := sweepPackage(t)
+	writeSweep(t, folder, result)
+	consumerGo(t, folder, "build", "-trimpath", "-ldflags=-s -w", "-o", "sweep.exe", ".")
+	host := strings.TrimPrefix(startMock(t), "http://")
+	cmd := exec.CommandContext(t.Context(), filepath.Join(folder, "sweep.exe"),
+		"-host", host, "-document", "document.json", "-constants", "constants.json")
+	cmd.Dir, cmd.Stderr = folder, os.Stderr
+	out, err := cmd.Output()
+	if err != nil {
+		t.Fatal(err)
+	}
+	var report sweepReport
+	if err := json.Unmarshal(out, &report); err != nil {
+		t.Fatal(err)
+	}
+	for _, f := range unexpected(t, report.Failures) {
+		t.Errorf("%s, %s: %s\n→ %s", f.Method, f.Filling, f.Sent, f.Got)
+	}
+	if report.Methods != result.Methods {
+		t.Errorf("the client has %d methods, %d were generated", report.Methods, result.Methods)
+	}
+	compareGolden(t, filepath.Join("testdata", "sweep.golden"), fmt.Sprintf("%d services\n%d methods\n%d calls\n%d parameters\n",
+		report.Services, report.Methods, report.Calls, report.Params))
+}
+
+// sweepPackage generates the package that is swept.
+func sweepPackage(t *testing.T) *generator.Result {
+	t.Helper()
+	document, err := spec.Default()
+	if err != nil {
+		t.Fatal(err)
+	}
+	annotations, err := spec.DefaultAnnotations()
+	if err != nil {
+		t.Fatal(err)
+	}
+	result, err := generator.Generate(t.Context(), generator.Config{
+		Document:    document,
+		Annotations: annotations,
+		Resources:   sweepResources,
+		Package:     "stripe",
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return result
+}
+
+// writeSweep writes a module with the package and the program that sweeps it, and what the program
+// reads.
+func writeSweep(t *testing.T, folder string, result *generator.Result) {
+	t.Helper()
+	writeConsumer(t, folder, "go.mod", "module sweep.example/sweep\n\ngo 1.25.0\n")
+	for _, f := range result.Files {
+		writeConsumer(t, folder, filepath.Join("stripe", f.Name), string(f.Content))
+	}
+	names, err := filepath.Glob(filepath.Join("testdata", "sweep", "*.go"))
+	if err != nil || len(names) == 0 {
+		t.Fatalf("no program in testdata/sweep: %v", err)
+	}
+	for _, name := range names {
+		content, err := os.ReadFile(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		writeConsumer(t, folder, filepath.Base(name), string(content))
+	}
+	constants, err := json.Marshal(sweepConstants(t, result.Files))
+	if err != nil {
+		t.Fatal(err)
+	}
+	writeConsumer(t, folder, "constants.json", string(constants))
+	writeConsumer(t, folder, "document.json", string(embedded.OpenAPISpec))
+}

@@ -1,0 +1,99 @@
+package stripe
+
+import (
+	"encoding/json"
+	"fmt"
+	"strconv"
+)
+
+// EventData is what an event is about.
+type EventData struct {
+	// Object is the resource as it was when the event happened.
+	Object map[string]any `json:"-"`
+
+	// PreviousAttributes are the fields that an event of the type *.updated has changed, with their
+	// values before it. If elements of an array have changed, it has the whole array.
+	PreviousAttributes map[string]any `json:"previous_attributes,omitempty"`
+
+	// Raw is the JSON that Object is decoded from. To get the resource as its type, decode it into a
+	// variable of that type with json.Unmarshal.
+	Raw json.RawMessage `json:"object"`
+}
+
+// UnmarshalJSON decodes d for package encoding/json.
+func (d *EventData) UnmarshalJSON(b []byte) error { return unmarshal(b, d) }
+
+func (d *EventData) decode(b []byte, p, depth int) int { return decodeEventData(&d, b, p, depth) }
+
+// decodeEventData reads an object into *to, which it makes if that is nil; null sets it to nil.
+func decodeEventData(to **EventData, b []byte, p, depth int) int {
+	p, null, more := scanOpen(b, p, depth)
+	if null {
+		*to = nil
+		return p
+	}
+	d := *to
+	if d == nil {
+		d = new(EventData)
+		*to = d
+	}
+	depth++
+	for more {
+		key, q := scanKey(b, p)
+		switch string(key) {
+		case "object":
+			if p = scanRaw(&d.Raw, b, q, depth); p >= 0 {
+				p = scanMap(&d.Object, b, q, depth, scanAny)
+			}
+		case "previous_attributes":
+			p = scanMap(&d.PreviousAttributes, b, q, depth, scanAny)
+		default:
+			p = scanSkip(b, q, depth)
+		}
+		p, more = scanNext(b, p)
+	}
+	return p
+}
+
+// GetObjectValue returns the value in Data.Object that the keys lead to, as text; keys of arrays are
+// indices. It is empty if there is none, or no single value.
+func (e *Event) GetObjectValue(keys ...string) string {
+	if e.Data == nil {
+		return ""
+	}
+	return textAt(e.Data.Object, keys)
+}
+
+// GetPreviousValue does the same with Data.PreviousAttributes.
+func (e *Event) GetPreviousValue(keys ...string) string {
+	if e.Data == nil {
+		return ""
+	}
+	return textAt(e.Data.PreviousAttributes, keys)
+}
+
+// textAt returns the value that the keys lead to, as text.
+func textAt(v any, keys []string) string {
+	for _, key := range keys {
+		switch parent := v.(type) {
+		case map[string]any:
+			v = parent[key]
+		case []any:
+			i, err := strconv.Atoi(key)
+			if err != nil || i < 0 || i >= len(parent) {
+				return ""
+			}
+			v = parent[i]
+		default:
+			return ""
+		}
+	}
+	switch v := v.(type) {
+	case nil, map[string]any, []any:
+		return ""
+	case float64:
+		return strconv.FormatFloat(v, 'f', -1, 64)
+	default:
+		return fmt.Sprint(v)
+	}
+}

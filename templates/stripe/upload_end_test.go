@@ -1,0 +1,106 @@
+package stripe
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"net/http"
+	"runtime"
+	"strings"
+	"sync"
+	"sync/atomic"
+	"testing"
+	"time"
+)
+
+// The context ends an upload wherever it is, and nothing of it stays.
+func TestUploadContext(t *testing.T) {
+	before := runtime.NumGoroutine()
+	for _, http2 := range []bool{false, true} {
+		t.Run(fmt.Sprintf("http2 %v", http2), func(t *testing.T) {
+			ctx, cancel := context.WithCancel(context.Background())
+			var once sync.Once
+			s := uploader(t, http2, func(_ http.ResponseWriter, r *http.Request) {
+				io.CopyN(io.Discard, r.Body, 1<<20)
+				once.Do(cancel)
+				io.Copy(io.Discard, r.Body)
+			})
+			file := &bigFile{size: 1 << 40}
+			_, err := s.upload(ctx, &fileParams{FileReader: file, Filename: String("f")})
+			reads := file.reads.Load()
+			time.Sleep(20 * time.Millisecond)
+			if !errors.Is(err, context.Canceled) || file.reads.Load() != reads {
+				t.Errorf("%v, %d reads after the call", err, file.reads.Load()-reads)
+			}
+			s.backend.http.CloseIdleConnections()
+		})
+	}
+	settled(t, before)
+}
+
+// settled waits until there are no more than n goroutines.
+func settled(t *testing.T, n int) {
+	t.Helper()
+	for range 200 {
+		if runtime.NumGoroutine() <= n {
+			return
+		}
+		time.Sleep(10 * time.Millisecond)
+	}
+	t.Errorf("%d goroutines, want %d", runtime.NumGoroutine(), n)
+}
+
+// The timeout is for a network that does nothing: not for an upload that goes on for longer.
+func TestUploadTimeout(t *testing.T) {
+	const limit = 300 * time.Millisecond
+	var requests atomic.Int64
+	release := make(chan struct{})
+	slow := func(w http.ResponseWriter, r *http.Request) {
+		if requests.Add(1) == 1 {
+			io.CopyN(io.Discard, r.Body, 1<<20)
+			<-release // and never answers
+			return
+		}
+		io.Copy(io.Discard, r.Body)
+		io.WriteString(w, `{"id": "file_1"}`)
+	}
+	s := uploader(t, false, slow)
+	t.Cleanup(func() { close(release) }) // before the server is closed
+	s.backend.http.Timeout = limit
+	var waits atomic.Int64
+	s.backend.wait = func(context.Context, time.Duration) error { waits.Add(1); return nil }
+	v, err := s.upload(context.Background(), &fileParams{FileReader: &bigFile{size: 64 << 20}, Filename: String("f")})
+	if err != nil || v.ID != "file_1" || waits.Load() != 1 {
+		t.Errorf("%v, %v after %d waits", v, err, waits.Load())
+	}
+
+	requests.Store(0)
+	_, err = s.upload(context.Background(), &fileParams{FileReader: plainReader{&bigFile{size: 64 << 20}}, Filename: String("f")})
+	var timeout interface{ Timeout() bool }
+	if !errors.As(err, &timeout) || !timeout.Timeout() || !strings.Contains(err.Error(), "nothing sent or received for 300ms") {
+		t.Errorf("%v", err)
+	}
+
+	start := time.Now()
+	v, err = s.upload(context.Background(), &fileParams{FileReader: plainReader{&dripping{left: 2, every: limit * 3 / 2}}, Filename: String("f")})
+	if err != nil || v.ID != "file_1" || time.Since(start) < 2*limit {
+		t.Errorf("%v, %v after %v", v, err, time.Since(start))
+	}
+}
+
+// dripping gives a byte at a time.
+type dripping struct {
+	left  int
+	every time.Duration
+}
+
+func (d *dripping) Read(p []byte) (int, error) {
+	if d.left == 0 {
+		return 0, io.EOF
+	}
+	time.Sleep(d.every)
+	d.left--
+	p[0] = 'x'
+	return 1, nil
+}
