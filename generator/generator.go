@@ -92,18 +92,7 @@ func Generate(ctx context.Context, c Config) (*Result, error) {
 	if err != nil {
 		return nil, err
 	}
-	pkg, err := build.Package(build.Input{
-		Name:       c.Package,
-		Compat:     c.Compat,
-		Slice:      slice,
-		Methods:    sel.methods,
-		Returned:   sel.returned,
-		Listed:     sel.listed,
-		Resources:  sel.slice.Schemas,
-		Components: c.Document.ResourceIDs,
-		Reserved:   runtime.names,
-		Files:      runtime.fileNames,
-	})
+	pkg, err := build.Package(input(c, sel, slice, runtime))
 	if err != nil {
 		return nil, err
 	}
@@ -130,6 +119,22 @@ func Generate(ctx context.Context, c Config) (*Result, error) {
 	}
 	r.count(pkg)
 	return r, nil
+}
+
+// input is what the package is built from.
+func input(c Config, sel *selected, slice *spec.Slice, runtime *runtimeHalf) build.Input {
+	return build.Input{
+		Name:       c.Package,
+		Compat:     c.Compat,
+		Slice:      slice,
+		Methods:    sel.methods,
+		Returned:   sel.returned,
+		Listed:     sel.listed,
+		Resources:  sel.slice.Schemas,
+		Components: c.Document.ResourceIDs,
+		Reserved:   runtime.names,
+		Files:      runtime.fileNames,
+	}
 }
 
 // surfaceFile is the name of the list of exported symbols.

@@ -30,6 +30,9 @@ type Input struct {
 	Reserved map[string]bool
 	Files    map[string]bool
 
+	// Namer has the tables. Nil is a new one.
+	Namer *naming.Namer
+
 	// Resources are the selected resources. Each gets its type even if no method returns it.
 	Resources []string
 }
@@ -38,7 +41,7 @@ type Input struct {
 func Package(in Input) (*model.Package, error) {
 	b := &builder{
 		Input:     in,
-		namer:     naming.New(),
+		namer:     cmp.Or(in.Namer, naming.New()),
 		files:     make(map[string]*model.File),
 		declared:  make(map[string]model.Decl),
 		claimed:   make(map[string]string),

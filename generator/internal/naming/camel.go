@@ -4,12 +4,11 @@ import "strings"
 
 // A Namer makes names. It holds the tables, and remembers which of their rows it needed.
 type Namer struct {
-	spellings map[string]string
 	tables
 }
 
 // New gives a Namer with Stripe's tables.
-func New() *Namer { return &Namer{spellings: spellings(), tables: newTables()} }
+func New() *Namer { return &Namer{tables: newTables()} }
 
 // longestPhrase is how many words a phrase has at most.
 const longestPhrase = 3
@@ -30,7 +29,7 @@ func (n *Namer) Camel(name string) string {
 // spell gives the spelling of the first pieces, and how many it covers.
 func (n *Namer) spell(pieces []string) (spelling string, used int) {
 	for used := min(longestPhrase, len(pieces)); used > 0; used-- {
-		if s, ok := n.spellings[strings.Join(pieces[:used], "_")]; ok {
+		if s, ok := n.spellings.row(strings.Join(pieces[:used], "_")); ok {
 			return s, used
 		}
 	}

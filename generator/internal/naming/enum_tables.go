@@ -51,11 +51,8 @@ func undocumentedEnums() map[string]string {
 			"debit_not_authorized, duplicate, fraudulent, general, " +
 			"incorrect_account_details, insufficient_funds, noncompliant, " +
 			"product_not_received, product_unacceptable, subscription_canceled, unrecognized",
-		"FinancialConnectionsAuthorizationStatus":                      "active, inactive",
-		"FinancialConnectionsAuthorizationStatusDetailsActiveAction":   "none, relink_required",
-		"FinancialConnectionsAuthorizationStatusDetailsInactiveAction": "none, relink_required",
-		"IssuingAuthorizationWallet":                                   "apple_pay, google_pay, samsung_pay",
-		"IssuingTransactionPurchaseDetailsFuelType":                    "diesel, other, unleaded_plus, unleaded_regular, unleaded_super",
+		"IssuingAuthorizationWallet":                "apple_pay, google_pay, samsung_pay",
+		"IssuingTransactionPurchaseDetailsFuelType": "diesel, other, unleaded_plus, unleaded_regular, unleaded_super",
 		"IssuingTransactionPurchaseDetailsFuelUnit": "charging_minute, imperial_gallon, kilogram, kilowatt_hour, liter, pound, " +
 			"us_gallon, other",
 		"MandatePaymentMethodDetailsType": "acss_debit, au_becs_debit, bacs_debit, blik, card, link, sepa_debit, " +
@@ -97,18 +94,9 @@ func undocumentedEnums() map[string]string {
 		"ProductType":              "good, service",
 		"RadarEarlyFraudWarningFraudType": "card_never_received, fraudulent_card_application, made_with_counterfeit_card, " +
 			"made_with_lost_card, made_with_stolen_card, misc, unauthorized_use_of_card",
-		"RefundFailureReason":                 "expired_or_canceled_card, lost_or_stolen_card, unknown",
-		"RefundStatus":                        "canceled, failed, pending, succeeded, requires_action",
-		"ReportingReportRunStatus":            "failed, pending, succeeded",
-		"ReserveHoldCreatedBy":                "application, stripe",
-		"ReserveHoldReason":                   "charge, standalone",
-		"ReserveHoldSourceType":               "bank_account, card, fpx",
-		"ReservePlanCreatedBy":                "application, stripe",
-		"ReservePlanStatus":                   "active, disabled, expired",
-		"ReservePlanType":                     "fixed_release, rolling_release",
-		"ReserveReleaseCreatedBy":             "application, stripe",
-		"ReserveReleaseReason":                "bulk_hold_expiry, hold_released_early, hold_reversed, plan_disabled",
-		"ReserveReleaseSourceTransactionType": "dispute, refund",
+		"RefundFailureReason":      "expired_or_canceled_card, lost_or_stolen_card, unknown",
+		"RefundStatus":             "canceled, failed, pending, succeeded, requires_action",
+		"ReportingReportRunStatus": "failed, pending, succeeded",
 		"ReviewReason": "approved, acknowledged, canceled, disputed, manual, payment_never_settled, " +
 			"refunded, refunded_as_fraud, redacted, rule",
 		"SetupAttemptPaymentMethodDetailsType": "card",

@@ -145,9 +145,6 @@ func hiddenFields() map[string][]Member {
 		"Product": {
 			{"Type", "ProductType", "type"},
 		},
-		"ReserveHold": {
-			{"ReleaseDetails", "[]*ReserveHoldReleaseDetail", "release_details"},
-		},
 		"SetupAttemptPaymentMethodDetailsCard": {
 			{"Description", "string", "description"},
 			{"IIN", "string", "iin"},
@@ -193,14 +190,6 @@ func hiddenFields() map[string][]Member {
 // hiddenStructs are the structs that stripe-go has and the public document hides.
 func hiddenStructs() map[string][]Member {
 	return map[string][]Member{
-		"BillingAlertTriggered": {
-			{"Alert", "*BillingAlert", "alert"},
-			{"Created", "int64", "created"},
-			{"Customer", "string", "customer"},
-			{"Livemode", "bool", "livemode"},
-			{"Object", "string", "object"},
-			{"Value", "int64", "value"},
-		},
 		"ChargeLevel3": {
 			{"CustomerReference", "string", "customer_reference"},
 			{"LineItems", "[]*ChargeLevel3LineItem", "line_items"},
@@ -222,31 +211,6 @@ func hiddenStructs() map[string][]Member {
 			{"BIC", "string", "bic"},
 			{"IBAN", "string", "iban"},
 		},
-		"EntitlementsActiveEntitlementSummary": {
-			{"Customer", "string", "customer"},
-			{"Entitlements", "*EntitlementsActiveEntitlementList", "entitlements"},
-			{"Livemode", "bool", "livemode"},
-			{"Object", "string", "object"},
-		},
-		"FinancialConnectionsAuthorization": {
-			{"ID", "string", "id"},
-			{"InstitutionName", "string", "institution_name"},
-			{"Livemode", "bool", "livemode"},
-			{"Object", "string", "object"},
-			{"Status", "FinancialConnectionsAuthorizationStatus", "status"},
-			{"StatusDetails", "*FinancialConnectionsAuthorizationStatusDetails", "status_details"},
-		},
-		"FinancialConnectionsAuthorizationStatusDetails": {
-			{"Active", "*FinancialConnectionsAuthorizationStatusDetailsActive", "active"},
-			{"Inactive", "*FinancialConnectionsAuthorizationStatusDetailsInactive", "inactive"},
-		},
-		"FinancialConnectionsAuthorizationStatusDetailsActive": {
-			{"Action", "FinancialConnectionsAuthorizationStatusDetailsActiveAction", "action"},
-			{"ExpectedDeactivationDate", "int64", "expected_deactivation_date"},
-		},
-		"FinancialConnectionsAuthorizationStatusDetailsInactive": {
-			{"Action", "FinancialConnectionsAuthorizationStatusDetailsInactiveAction", "action"},
-		},
 		"PaymentAttemptRecordPaymentMethodDetailsSEPACreditTransfer": {
 			{"BankName", "string", "bank_name"},
 			{"BIC", "string", "bic"},
@@ -257,74 +221,6 @@ func hiddenStructs() map[string][]Member {
 			{"BankName", "string", "bank_name"},
 			{"BIC", "string", "bic"},
 			{"IBAN", "string", "iban"},
-		},
-		"ReserveHold": {
-			{"Amount", "int64", "amount"},
-			{"AmountReleasable", "int64", "amount_releasable"},
-			{"Created", "int64", "created"},
-			{"CreatedBy", "ReserveHoldCreatedBy", "created_by"},
-			{"Currency", "Currency", "currency"},
-			{"ID", "string", "id"},
-			{"IsReleasable", "bool", "is_releasable"},
-			{"Livemode", "bool", "livemode"},
-			{"Metadata", "map[string]string", "metadata"},
-			{"Object", "string", "object"},
-			{"Reason", "ReserveHoldReason", "reason"},
-			{"ReleaseSchedule", "*ReserveHoldReleaseSchedule", "release_schedule"},
-			{"ReservePlan", "*ReservePlan", "reserve_plan"},
-			{"SourceCharge", "*Charge", "source_charge"},
-			{"SourceType", "ReserveHoldSourceType", "source_type"},
-		},
-		"ReserveHoldReleaseDetail": {
-			{"Amount", "int64", "amount"},
-			{"ReserveRelease", "string", "reserve_release"},
-		},
-		"ReserveHoldReleaseSchedule": {
-			{"ReleaseAfter", "int64", "release_after"},
-			{"ScheduledRelease", "int64", "scheduled_release"},
-		},
-		"ReservePlan": {
-			{"Created", "int64", "created"},
-			{"CreatedBy", "ReservePlanCreatedBy", "created_by"},
-			{"Currency", "Currency", "currency"},
-			{"DisabledAt", "int64", "disabled_at"},
-			{"FixedRelease", "*ReservePlanFixedRelease", "fixed_release"},
-			{"ID", "string", "id"},
-			{"Livemode", "bool", "livemode"},
-			{"Metadata", "map[string]string", "metadata"},
-			{"Object", "string", "object"},
-			{"Percent", "int64", "percent"},
-			{"RollingRelease", "*ReservePlanRollingRelease", "rolling_release"},
-			{"Status", "ReservePlanStatus", "status"},
-			{"Type", "ReservePlanType", "type"},
-		},
-		"ReservePlanFixedRelease": {
-			{"ReleaseAfter", "int64", "release_after"},
-			{"ScheduledRelease", "int64", "scheduled_release"},
-		},
-		"ReservePlanRollingRelease": {
-			{"DaysAfterCharge", "int64", "days_after_charge"},
-			{"ExpiresOn", "int64", "expires_on"},
-		},
-		"ReserveRelease": {
-			{"Amount", "int64", "amount"},
-			{"Created", "int64", "created"},
-			{"CreatedBy", "ReserveReleaseCreatedBy", "created_by"},
-			{"Currency", "Currency", "currency"},
-			{"ID", "string", "id"},
-			{"Livemode", "bool", "livemode"},
-			{"Metadata", "map[string]string", "metadata"},
-			{"Object", "string", "object"},
-			{"Reason", "ReserveReleaseReason", "reason"},
-			{"ReleasedAt", "int64", "released_at"},
-			{"ReserveHold", "*ReserveHold", "reserve_hold"},
-			{"ReservePlan", "*ReservePlan", "reserve_plan"},
-			{"SourceTransaction", "*ReserveReleaseSourceTransaction", "source_transaction"},
-		},
-		"ReserveReleaseSourceTransaction": {
-			{"Dispute", "*Dispute", "dispute"},
-			{"Refund", "*Refund", "refund"},
-			{"Type", "ReserveReleaseSourceTransactionType", "type"},
 		},
 		"SetupIntentNextActionUseStripeSDK": {},
 		"SourceSEPACreditTransfer": {

@@ -22,7 +22,7 @@ func pluralElements() map[string]string {
 
 // Element gives the Go name for an element of an array: of the property, below the Go path.
 func (n *Namer) Element(path, property string) string {
-	if _, ok := pluralElements()[path+"."+property]; ok {
+	if _, ok := n.plurals.row(path + "." + property); ok {
 		return n.Camel(property)
 	}
 	return n.Camel(Singular(property))

@@ -27,10 +27,8 @@ func sharedNames() map[string]exception {
 		"reserve_transaction":                     {"ReserveTransaction", "a source of balance transactions"},
 		"tax_deducted_at_source":                  {"TaxDeductedAtSource", "a source of balance transactions"},
 		"financial_connections.account_ownership": {"FinancialConnectionsAccountOwnership", "expandable, without a resource id"},
-		"deleted_application":                     {"Application", deletion},
 		"deleted_bank_account":                    {"BankAccount", deletion},
 		"deleted_card":                            {"Card", deletion},
-		"deleted_price":                           {"Price", deletion},
 		"deleted_discount":                        {"Discount", deletion},
 	}
 }
@@ -38,14 +36,14 @@ func sharedNames() map[string]exception {
 // Resource gives the Go name of the type that a component is by itself; ok is
 // false for components that are named by the path of whoever embeds them.
 func (n *Namer) Resource(component, resourceID string) (name string, ok bool) {
-	if e, ok := sharedNames()[component]; ok {
+	if e, ok := n.parts.row(component); ok {
 		return e.name, true
 	}
 	if resourceID == "" {
 		return "", false
 	}
 	live := strings.TrimPrefix(resourceID, "deleted_")
-	if e, ok := resourceNames()[live]; ok {
+	if e, ok := n.resources.row(live); ok {
 		return e.name, true
 	}
 	return n.Camel(live), true

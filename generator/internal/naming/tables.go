@@ -39,6 +39,11 @@ func (t *table[V]) unused() []string {
 
 // tables are the exceptions that types and fields have.
 type tables struct {
+	spellings *table[string]    // words and phrases
+	resources *table[exception] // names of resources
+	parts     *table[exception] // names of components without a resource id
+	plurals   *table[string]    // arrays whose elements' type keeps the plural
+
 	types, params []*reuseRow
 
 	enums      *table[string]    // undocumented ones, by name
@@ -68,6 +73,10 @@ type tables struct {
 
 func newTables() tables {
 	t := tables{
+		spellings:  newTable("spellings", spellings()),
+		resources:  newTable("resourceNames", resourceNames()),
+		parts:      newTable("sharedNames", sharedNames()),
+		plurals:    newTable("pluralElements", pluralElements()),
 		types:      reuseRows(reusedTypes()),
 		params:     reuseRows(reusedParams()),
 		enums:      newTable("undocumentedEnums", undocumentedEnums()),
@@ -94,8 +103,10 @@ func newTables() tables {
 	for _, field := range plainStrings() {
 		t.plain.rows[field] = true
 	}
+	fields := make(map[string]int)
 	for _, name := range t.enumFields.rows {
-		t.shared[name] = true
+		fields[name]++
+		t.shared[name] = name != "" && fields[name] > 1
 	}
 	return t
 }
@@ -111,6 +122,7 @@ func (n *Namer) Unused() []string {
 		}
 	}
 	for _, unused := range [][]string{
+		n.spellings.unused(), n.resources.unused(), n.parts.unused(), n.plurals.unused(),
 		n.enums.unused(), n.enumFields.unused(), n.constants.unused(),
 		n.plain.unused(), n.compat.unused(), n.hidden.unused(), n.structs.unused(),
 		n.unlisted.unused(), n.added.unused(), n.changed.unused(), n.made.unused(), n.clears.unused(),

@@ -10,15 +10,15 @@ import "strings"
 const capitals = `
 	aba ach acss api atm aud avs bacs bbpos becs bic blik bsb cad chf cvc cvm czk dhl dkk dob eori
 	eps eta eu eur fps fpx gb gbp gst gte hkd hst http iban ideal igst iin ios ip jcb jct jp jpy llc
-	mcc moto mx myr nok nzd oxxo pci pdf pii pin pln png pst qr qst rst rtp sdk sek sepa sgd sku sql
+	mcc moto mx myr nok nzd oxxo pci pdf pii pin pln png pst qr qst rst sdk sek sepa sgd sku sql
 	ssn svg tls tos twint ui url us usd usps vat
 `
 
 // languages are the language codes, spelt in capitals wherever they stand: so `de` is DE and
 // `it` is IT, while `no` and `at`, which are not in the list, are No and At.
 const languages = `
-	ar bg cs da de el en es et fi fr he hr hu id it ja ko lt lv ms mt nb nl pl pt ro ru sk sl sv th
-	tr ts vi zh
+	bg cs da de el en es et fi fr hr hu id it ja ko lt lv ms mt nb nl pl pt ro ru sk sl sv th
+	tr vi zh
 `
 
 // phrases are runs of words that are spelt in capitals together, though not every one is alone.
