@@ -19,8 +19,11 @@ func (b *builder) enumType(in scope, name string, s *spec.Schema) model.Type {
 		return &model.Named{Name: name, Decl: e}
 	}
 	file := in.file
-	if place.Own || b.namer.IsShared(name) {
-		file = b.file(naming.File(name))
+	if b.namer.IsShared(name) {
+		place.File = name
+	}
+	if place.File != "" {
+		file = b.file(naming.File(place.File))
 	}
 	e := &model.Enum{
 		Name:      name,

@@ -1,8 +1,6 @@
 package build
 
 import (
-	"slices"
-
 	"github.com/seed739054c0/stripegen/generator/internal/model"
 	"github.com/seed739054c0/stripegen/generator/internal/naming"
 	"github.com/seed739054c0/stripegen/spec"
@@ -55,66 +53,6 @@ func (s *serviceBuilder) flags(name string, p *spec.Property, words *spec.Schema
 		}
 	}
 	return all
-}
-
-// rangeOf reports whether a parameter takes an integer or bounds for it, and gives the integer's
-// schema.
-func rangeOf(s *spec.Schema) (*spec.Schema, bool) {
-	if len(s.AnyOf) != 2 {
-		return nil, false
-	}
-	for i, m := range s.AnyOf {
-		if isRange(m) && s.AnyOf[1-i].Type == "integer" {
-			return s.AnyOf[1-i], true
-		}
-	}
-	return nil, false
-}
-
-func isRange(s *spec.Schema) bool {
-	return len(s.Properties) == 4 && s.Property("gt") != nil && s.Property("gte") != nil && s.Property("lt") != nil && s.Property("lte") != nil
-}
-
-// rangeParams is the runtime's type for bounds.
-func rangeParams() model.Type {
-	return &model.Pointer{Elem: &model.Named{Name: "RangeQueryParams"}}
-}
-
-// numberOrWord reports whether a parameter takes a number or one of some words, and gives the
-// schemas of both.
-func numberOrWord(s *spec.Schema) (number, words *spec.Schema, ok bool) {
-	members := slices.DeleteFunc(slices.Clone(s.AnyOf), isEmptyString)
-	if len(members) != 2 {
-		return nil, nil, false
-	}
-	for i, m := range members {
-		other := members[1-i]
-		if (m.Type == "integer" || m.Format == "decimal") && other.Type == "string" && hasValues(other.Enum) {
-			return m, other, true
-		}
-	}
-	return nil, nil, false
-}
-
-// only is the one member of a union that becomes the parameter's type: an object wins over its
-// other forms, which are older, a boolean over words, anything over the empty string that clears
-// it.
-func (s *serviceBuilder) only(schema *spec.Schema) *spec.Schema {
-	if len(schema.AnyOf) == 0 {
-		return schema
-	}
-	members := slices.DeleteFunc(slices.Clone(schema.AnyOf), isEmptyString)
-	if len(members) == 1 {
-		return members[0]
-	}
-	for _, preferred := range []string{"object", "boolean"} {
-		i := slices.IndexFunc(members, func(m *spec.Schema) bool { return m.Resolve().Type == preferred })
-		if i >= 0 {
-			return members[i]
-		}
-	}
-	s.unsupported(schema, "a parameter that is a union of %d types", len(members))
-	return &spec.Schema{Pos: schema.Pos, Type: "string"}
 }
 
 // fieldType is the Go type of a parameter in its struct.
@@ -212,9 +150,12 @@ func (s *serviceBuilder) objectParam(in paramScope, name string, schema *spec.Sc
 		path: place.Name, plain: in.plain + name, mirror: in.mirror + name,
 		owner: place.Name + "Params", shared: in.shared || place.Shared,
 	}
+	if place.Name != in.path+name { // enums follow, wherever the path begins
+		below.plain, below.mirror = place.Name, place.Name
+	}
 	at := *s
-	if place.Own {
-		at.file = s.builder.file(naming.File(place.Name))
+	if place.File != "" {
+		at.file = s.builder.file(naming.File(place.File))
 	}
 	p := at.nestedParams(below, nestedParamsDoc(in, below.owner, s.namer.Camel(in.wire), schema), schema)
 	return pointerTo(p)
@@ -247,61 +188,4 @@ func (s *serviceBuilder) sharedParams(in paramScope, known shape, schema *spec.S
 		shared.paramFields(paramScope{path: known.name, plain: known.name, mirror: known.name, owner: name}, p, schema.Properties)
 	}
 	return pointerTo(p)
-}
-
-// paramEnum is the type of a parameter with known values: the enum that the resource has at the
-// same place if that has all the values, so that what was read can be sent; else an enum of its
-// own.
-func (s *serviceBuilder) paramEnum(in paramScope, name string, schema *spec.Schema) model.Type {
-	if e := s.sharedEnum(in); e != nil {
-		if !hasAll(e, schema.Enum) {
-			s.extend(e, s.enumValues("", "", e.Name, schema))
-		}
-		return &model.Named{Name: e.Name, Decl: e}
-	}
-	if e, ok := s.declared[in.mirror+name].(*model.Enum); ok && hasAll(e, schema.Enum) {
-		return &model.Named{Name: e.Name, Decl: e}
-	}
-	own := in.plain + name
-	e := &model.Enum{
-		Name:      own,
-		Pos:       schema.Pos,
-		Doc:       paramEnumDoc(own, in.owner, s.namer.Camel(in.wire)),
-		ValuesDoc: valuesDoc(own),
-		Values:    s.enumValues("", "", own, schema),
-		Sent:      true,
-	}
-	s.declare(s.file, e)
-	return &model.Named{Name: own, Decl: e}
-}
-
-// unusedEnum declares an enum that stripe-go has beside a parameter which is a plain string there.
-func (s *serviceBuilder) unusedEnum(in paramScope, name string, schema *spec.Schema) {
-	if values, ok := s.namer.Values(in.mirror + name); ok && len(values) > 0 {
-		s.undocumented(scope{file: s.file, owner: in.owner, wire: in.wire, enum: in.mirror + name}, schema)
-	}
-}
-
-// sharedEnum is the enum that the parameter has from another place which leads to the same struct.
-func (s *serviceBuilder) sharedEnum(in paramScope) *model.Enum {
-	p, ok := s.declared[in.owner].(*model.Params)
-	if !ok || !in.shared {
-		return nil
-	}
-	f := p.Field(in.wire)
-	if f == nil {
-		return nil
-	}
-	e, _ := partOf(f.Type).(*model.Enum)
-	return e
-}
-
-func hasAll(e *model.Enum, values []spec.EnumValue) bool {
-	for _, v := range values {
-		known := slices.ContainsFunc(e.Values, func(c *model.EnumValue) bool { return c.Wire == v.Value })
-		if v.Value != "" && !known {
-			return false
-		}
-	}
-	return true
 }

@@ -157,8 +157,8 @@ func listItem(s *spec.Schema) *spec.Schema {
 func (b *builder) structType(in scope, name string, s *spec.Schema) model.Type {
 	place := b.namer.Type(name)
 	below := scope{file: in.file, owner: place.Name, component: s.Component, shared: in.shared || place.Shared}
-	if place.Own {
-		below.file = b.file(naming.File(place.Name))
+	if place.File != "" {
+		below.file = b.file(naming.File(place.File))
 	}
 	t, ok := b.declared[place.Name].(*model.Struct)
 	if !ok || !below.shared {

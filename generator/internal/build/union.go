@@ -87,8 +87,8 @@ func (b *builder) oneOf(in scope, name string, s *spec.Schema, members []*spec.S
 	}
 	place := b.namer.Union(name, componentNames(components))
 	file := in.file
-	if place.Own {
-		file = b.file(naming.File(place.Name))
+	if place.File != "" {
+		file = b.file(naming.File(place.File))
 	}
 	u, ok := b.declared[place.Name].(*model.Union)
 	if !ok {

@@ -1,6 +1,7 @@
 package naming
 
 import (
+	"cmp"
 	"regexp"
 	"slices"
 )
@@ -9,7 +10,7 @@ import (
 type Place struct {
 	Name   string // Go name; of params, without Params
 	Shared bool   // other paths lead to the same type, which has the fields of all of them
-	Own    bool   // other resources have it too: it has a file of its own
+	File   string // Go name of its file, if other resources have it too
 }
 
 // Type gives the place of a response's struct or enum, by its path.
@@ -31,7 +32,7 @@ func place(rows []*reuseRow, path string) Place {
 		default:
 			continue
 		}
-		p.Own = p.Own || r.own
+		p.File = cmp.Or(p.File, r.file)
 	}
 	return p
 }
@@ -61,7 +62,7 @@ func whole(pattern string) *regexp.Regexp { return regexp.MustCompile("^(?:" + p
 func (n *Namer) Union(path string, components []string) Place {
 	const source = "PaymentSource"
 	if path == source || slices.Contains(components, "source") {
-		return Place{Name: source, Shared: true, Own: true}
+		return Place{Name: source, Shared: true, File: source}
 	}
 	return Place{Name: path}
 }
