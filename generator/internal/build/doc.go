@@ -2,8 +2,10 @@ package build
 
 import (
 	"fmt"
+	"strings"
 
 	"github.com/seed739054c0/stripegen/generator/internal/model"
+	"github.com/seed739054c0/stripegen/generator/internal/naming"
 	"github.com/seed739054c0/stripegen/generator/internal/prose"
 	"github.com/seed739054c0/stripegen/spec"
 )
@@ -42,8 +44,17 @@ func deletedDoc() model.Doc {
 }
 
 // nestedDoc is the comment of a struct that is named by its path.
-func nestedDoc(in scope, name, field string, s *spec.Schema) model.Doc {
-	return withDeprecation(docOf(typeOf(in, name, field), s.Description), s.Deprecated)
+func nestedDoc(in scope, place naming.Place, field string, s *spec.Schema) model.Doc {
+	sentence := typeOf(in, place.Name, field)
+	if place.Shared {
+		sentence = shared(sentence)
+	}
+	return withDeprecation(docOf(sentence, s.Description), s.Deprecated)
+}
+
+// shared adds to the sentence about a type that several fields lead to it.
+func shared(sentence string) string {
+	return strings.TrimSuffix(sentence, ".") + ", and of others like it: it has the fields of all."
 }
 
 // typeOf says which field a type is for.
@@ -86,8 +97,13 @@ func paramsDoc(name, service, method string) model.Doc {
 	return docOf(fmt.Sprintf("%s are the parameters of [%s.%s].", name, service, method), "")
 }
 
-func nestedParamsDoc(in paramScope, name, field string, s *spec.Schema) model.Doc {
-	return docOf(fmt.Sprintf("%s is the type of %s[%s].%s.", name, in.part, in.owner, field), s.Description)
+// nestedParamsDoc is the comment of params that are a parameter. Those that several parameters share say so.
+func nestedParamsDoc(in paramScope, name, field string, isShared bool, s *spec.Schema) model.Doc {
+	sentence := fmt.Sprintf("%s is the type of %s[%s].%s.", name, in.part, in.owner, field)
+	if isShared {
+		sentence = shared(sentence)
+	}
+	return docOf(sentence, s.Description)
 }
 
 func unsetDoc(p *model.Params) model.Doc {

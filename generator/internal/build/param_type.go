@@ -157,7 +157,8 @@ func (s *serviceBuilder) objectParam(in paramScope, name string, schema *spec.Sc
 	if place.File != "" {
 		at.file = s.builder.file(naming.File(place.File))
 	}
-	p := at.nestedParams(below, nestedParamsDoc(in, below.owner, s.namer.Camel(in.wire), schema), schema)
+	doc := nestedParamsDoc(in, below.owner, s.namer.Camel(in.wire), place.Shared, schema)
+	p := at.nestedParams(below, doc, schema)
 	return pointerTo(p)
 }
 

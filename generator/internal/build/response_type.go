@@ -162,7 +162,7 @@ func (b *builder) structType(in scope, name string, s *spec.Schema) model.Type {
 	}
 	t, ok := b.declared[place.Name].(*model.Struct)
 	if !ok || !below.shared {
-		t = &model.Struct{Name: place.Name, Pos: s.Pos, Doc: nestedDoc(in, place.Name, b.namer.Camel(in.wire), s)}
+		t = &model.Struct{Name: place.Name, Pos: s.Pos, Doc: nestedDoc(in, place, b.namer.Camel(in.wire), s)}
 		b.declare(below.file, t)
 	}
 	b.fields(below, t, s)
