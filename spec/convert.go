@@ -1,6 +1,7 @@
 package spec
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"slices"
@@ -47,11 +48,24 @@ func (d *Document) parseSlice(data []byte, hash string) (*Slice, error) {
 	if err := c.errs.Err(); err != nil {
 		return nil, err // these say where
 	}
-	err = t.Validate(context.Background(), openapi3.DisableExamplesValidation(), openapi3.DisableSchemaPatternValidation())
-	if err != nil {
+	if err := validate(t); err != nil {
 		return nil, d.invalid(err)
 	}
 	return c.slice, nil
+}
+
+// validate checks what is OpenAPI's to check: components and operations, side by side, as for the whole API
+// it is most of the work.
+func validate(t *openapi3.T) error {
+	check := func(t *openapi3.T) error {
+		return t.Validate(context.Background(), openapi3.DisableExamplesValidation(), openapi3.DisableSchemaPatternValidation())
+	}
+	rest := make(chan error, 1)
+	go func() {
+		rest <- check(&openapi3.T{OpenAPI: t.OpenAPI, Info: t.Info, Paths: t.Paths, Servers: t.Servers})
+	}()
+	err := check(&openapi3.T{OpenAPI: t.OpenAPI, Info: t.Info, Paths: openapi3.NewPaths(), Components: t.Components})
+	return cmp.Or(err, <-rest)
 }
 
 // invalid is an error of kin-openapi, which does not say where.
