@@ -70,12 +70,11 @@ func methods(c Config) ([]naming.Method, *selected, error) {
 		}
 		operations[i] = op
 		for _, component := range o.Schemas { // several, where it is one of them
-			component = strings.TrimPrefix(component, "deleted_")
 			switch op.Shape {
 			case naming.Object:
-				s.returned[component] = true
+				note(c.Document, s.returned, component)
 			case naming.Page, naming.Hits:
-				s.listed[component] = true
+				note(c.Document, s.listed, component)
 			}
 		}
 	}
@@ -92,6 +91,19 @@ func methods(c Config) ([]naming.Method, *selected, error) {
 		}
 	}
 	return naming.Methods(operations, annotations), s, nil
+}
+
+// note adds a component to a set, with those that it may be if it is a union. A deletion counts as what was
+// deleted.
+func note(d *spec.Document, set map[string]bool, component string) {
+	component = strings.TrimPrefix(component, "deleted_")
+	if set[component] {
+		return
+	}
+	set[component] = true
+	for _, c := range d.Alternatives(component) {
+		note(d, set, c)
+	}
 }
 
 func shapeOf(kind spec.ResultKind) naming.Shape {

@@ -115,6 +115,17 @@ func (s shallowSchema) components() []string {
 	return names
 }
 
+// Alternatives are the components that a component may be, none if it is no union.
+func (d *Document) Alternatives(component string) []string {
+	var schema struct {
+		AnyOf []shallowSchema `json:"anyOf"`
+	}
+	if v, ok := d.schemas[component]; ok {
+		_ = d.decode(v, Pointer(schemasPointer, component), &schema) // reported when the component is selected
+	}
+	return shallowSchema{AnyOf: schema.AnyOf}.components()
+}
+
 // An AnnotatedMethod is an entry of x-stripeOperations: Stripe's own name of a method.
 type AnnotatedMethod struct {
 	OperationKey

@@ -38,6 +38,12 @@ func (b *builder) clash(name, pos, other string) {
 	b.fail(pos, renameOne, "the Go name %s is already that of %s at %d:%d", name, other, at.Line, at.Column)
 }
 
+// disagree reports that two places of the document lead to one field, and do not agree on its type.
+func (b *builder) disagree(name, pos string, t model.Type, other string, otherType model.Type) {
+	at := b.Slice.Position(other)
+	b.fail(pos, renameOne, "%s is one field for several places, and %s here, but %s at %d:%d", name, t, otherType, at.Line, at.Column)
+}
+
 // reserved reports that a place of the document leads to a name that every package has.
 func (b *builder) reserved(name, pos string) {
 	b.fail(pos, renameIt, "the Go name %s is already the runtime's", name)

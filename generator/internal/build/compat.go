@@ -51,6 +51,9 @@ func (b *builder) parseType(in scope, expression string, s *spec.Schema) model.T
 
 // named is a type that a table calls by its Go name.
 func (b *builder) named(in scope, name string, s *spec.Schema) model.Type {
+	if place := b.namer.Union(name, nil); place.Shared {
+		return &model.Named{Name: name, Decl: partOf(b.oneOf(in, name, s, b.members(s)))}
+	}
 	if d, ok := b.declared[name]; ok {
 		return &model.Named{Name: name, Decl: d}
 	}
@@ -63,9 +66,6 @@ func (b *builder) named(in scope, name string, s *spec.Schema) model.Type {
 	}
 	if d := partOf(b.valueType(in, in.owner+b.namer.Camel(in.wire), s)); d != nil && d.DeclName() == name {
 		return &model.Named{Name: name, Decl: d}
-	}
-	if place := b.namer.Union(name, nil); place.Shared {
-		return &model.Named{Name: name, Decl: b.newUnion(b.file(naming.File(name)), name, s)}
 	}
 	if item, ok := strings.CutSuffix(name, "List"); ok {
 		if d := b.byGoName(item, s); d != nil {

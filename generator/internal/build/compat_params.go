@@ -44,7 +44,7 @@ func (s *serviceBuilder) addMember(p *model.Params, m naming.Member) {
 			return
 		}
 	}
-	f := &model.ParamField{Name: m.Name, Wire: m.Wire, Pos: p.Pos, Doc: hiddenDoc(m.Wire)}
+	f := &model.ParamField{Name: m.Name, Wire: m.Wire, Pos: p.Pos, Doc: addedDoc(m.Wire)}
 	if wire, word, ok := strings.Cut(m.Wire, "="); ok {
 		f.Wire, f.Flag = wire, word
 		f.Doc = flagDoc(s.namer.Camel(wire), spec.EnumValue{Value: word})
@@ -103,7 +103,12 @@ func (s *serviceBuilder) customerPath(method *model.Method, p *model.Params) {
 		InPath: true,
 		Doc:    customerDoc(method.Verb, path),
 	}
-	p.Fields = append(p.Fields, customer)
+	for _, f := range p.Fields {
+		if f.InPath {
+			f.Required, f.Doc = false, accountDoc(f.Wire, method.Path)
+		}
+	}
+	s.addParam(paramScope{}, p, customer)
 	method.Customer = &model.CustomerPath{Path: path, Field: customer}
 }
 

@@ -2,6 +2,7 @@ package build
 
 import (
 	"fmt"
+	"go/doc/comment"
 	"strings"
 
 	"github.com/seed739054c0/stripegen/generator/internal/model"
@@ -116,6 +117,21 @@ func unsetValueDoc(params, field string) model.Doc {
 
 func pathParamDoc(name, path string) model.Doc {
 	return model.Doc{prose.Sentence(fmt.Sprintf("Fills {%s} in the path %s. Required.", name, path))}
+}
+
+// accountDoc is the comment of the parameter of a path that is called unless a customer is given.
+func accountDoc(name, path string) model.Doc {
+	return model.Doc{prose.Sentence(fmt.Sprintf("Fills {%s} in the path %s. Required, unless Customer is set.", name, path))}
+}
+
+// addedDoc is the comment of a parameter that stripe-go has in a place where the document has none.
+func addedDoc(wire string) model.Doc {
+	return model.Doc{prose.Sentence(fmt.Sprintf("The API calls this %s. Stripe's public document does not have it here.", wire))}
+}
+
+// kindDoc is the comment of a parameter by which a list is one of the service's own resource.
+func kindDoc(kind string) *comment.Paragraph {
+	return prose.Sentence(fmt.Sprintf("If it is not set, %q is sent.", kind))
 }
 
 func rawDoc() model.Doc {

@@ -54,8 +54,8 @@ func (b *builder) enumValues(component, property, name string, s *spec.Schema) [
 	taken := make(map[string]string)
 	constants := b.namer.Constants(name, s.EnumValues())
 	for i, v := range s.Enum {
-		if v.Value == "" || v.Value == "*" {
-			continue // nothing, and everything: neither is a value
+		if !isValue(v) {
+			continue
 		}
 		c := &model.EnumValue{Name: constants[i], Wire: v.Value, Pos: spec.Pointer(s.Pos, "enum", strconv.Itoa(i))}
 		if other, ok := taken[c.Name]; ok {

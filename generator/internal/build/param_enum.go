@@ -61,7 +61,7 @@ func (s *serviceBuilder) sharedEnum(in paramScope) *model.Enum {
 func hasAll(e *model.Enum, values []spec.EnumValue) bool {
 	for _, v := range values {
 		known := slices.ContainsFunc(e.Values, func(c *model.EnumValue) bool { return c.Wire == v.Value })
-		if v.Value != "" && !known {
+		if isValue(v) && !known {
 			return false
 		}
 	}

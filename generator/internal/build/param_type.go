@@ -183,10 +183,10 @@ func (s *serviceBuilder) sharedParams(in paramScope, known shape, schema *spec.S
 	p, ok := s.declared[name].(*model.Params)
 	if !ok {
 		p = &model.Params{Name: name, Pos: schema.Pos, Doc: shapeDoc(name, known.says), Nested: true}
-		shared := *s
-		shared.file = s.builder.file(naming.File(known.name))
-		s.declare(shared.file, p)
-		shared.paramFields(paramScope{path: known.name, plain: known.name, mirror: known.name, owner: name}, p, schema.Properties)
+		s.declare(s.builder.file(naming.File(known.name)), p)
 	}
+	at := *s
+	at.file = s.builder.file(naming.File(known.name))
+	at.paramFields(paramScope{path: known.name, plain: known.name, mirror: known.name, owner: name, shared: true}, p, schema.Properties)
 	return pointerTo(p)
 }

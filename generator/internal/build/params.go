@@ -36,6 +36,7 @@ func (s *serviceBuilder) methodParams(m naming.Method, method *model.Method, op 
 	p.File = s.fileOf(op)
 	in.file = p.File
 	s.paramFields(in, p, sent(p.Base, op.Params))
+	s.ownKind(m, method, p, op)
 	s.versionParam(method, p)
 	s.searchPage(p)
 	s.customerPath(method, p)
@@ -139,7 +140,13 @@ func (s *serviceBuilder) paramFields(in paramScope, p *model.Params, properties 
 func (s *serviceBuilder) addParam(in paramScope, p *model.Params, f *model.ParamField) {
 	for _, other := range p.Fields {
 		if in.shared && other.Name == f.Name && other.Wire == f.Wire && other.Type.String() == f.Type.String() {
-			other.Required = other.Required && f.Required
+			if other.Required && !f.Required { // of which the comment speaks
+				other.Required, other.Doc = false, f.Doc
+			}
+			return
+		}
+		if in.shared && other.Name == f.Name && other.Wire == f.Wire {
+			s.disagree(p.Name+"."+f.Name, f.Pos, f.Type, other.Pos, other.Type)
 			return
 		}
 		if other.Name == f.Name {

@@ -87,6 +87,9 @@ func (b *builder) list(file *model.File, item model.Decoded) *model.ListType {
 // embeddedList gives the type of a page that a response embeds. Unless the resource is listed by a method
 // too, the file of the list is its own: what embeds it may not be selected next time.
 func (b *builder) embeddedList(item model.Decoded) *model.ListType {
+	if s, ok := item.(*model.Struct); ok && s.Listed {
+		return b.list(b.home[s], s)
+	}
 	return b.list(b.file(naming.File(item.DeclName()+"List")), item)
 }
 
@@ -135,6 +138,10 @@ func (b *builder) addField(in scope, s *model.Struct, f *model.Field) {
 	for _, other := range s.Fields {
 		if in.shared && other.Wire == f.Wire && other.Type.String() == f.Type.String() {
 			other.OmitEmpty = other.OmitEmpty || f.OmitEmpty
+			return
+		}
+		if in.shared && other.Name == f.Name && other.Wire == f.Wire {
+			b.disagree(s.Name+"."+f.Name, f.Pos, f.Type, other.Pos, other.Type)
 			return
 		}
 		if other.Name == f.Name {

@@ -25,8 +25,11 @@ func (b *builder) stringType(in scope, name string, s *spec.Schema) model.Type {
 }
 
 func hasValues(enum []spec.EnumValue) bool {
-	return slices.ContainsFunc(enum, func(v spec.EnumValue) bool { return v.Value != "" })
+	return slices.ContainsFunc(enum, isValue)
 }
+
+// isValue reports whether what an enum lists is a value: the empty string stands for nothing, * for everything.
+func isValue(v spec.EnumValue) bool { return v.Value != "" && v.Value != "*" }
 
 // isCurrency reports whether a property holds currencies. Its name says so; the format, which
 // would, is missing from a quarter of them.
@@ -48,22 +51,29 @@ func keyType(property string) model.Type {
 
 // undocumented is the type of a string whose values stripe-go knows and the document does not.
 func (b *builder) undocumented(in scope, s *spec.Schema) model.Type {
+	known, _ := b.namer.Values(in.enum)
+	var values []*model.EnumValue
+	for i, name := range b.namer.Constants(in.enum, known) {
+		values = append(values, &model.EnumValue{Name: name, Wire: known[i], Pos: s.Pos})
+	}
 	if e, ok := b.declared[in.enum].(*model.Enum); ok {
+		b.extend(e, values)
 		return &model.Named{Name: e.Name, Decl: e}
+	}
+	place := b.namer.Type(in.enum)
+	if b.namer.IsShared(in.enum) {
+		place.File = in.enum
+	}
+	file := in.file
+	if place.File != "" {
+		file = b.file(naming.File(place.File))
 	}
 	e := &model.Enum{
 		Name:      in.enum,
 		Pos:       s.Pos,
 		Doc:       enumDoc(in, in.enum, b.namer.Camel(in.wire)),
 		ValuesDoc: valuesDoc(in.enum),
-	}
-	values, _ := b.namer.Values(in.enum)
-	for i, name := range b.namer.Constants(in.enum, values) {
-		e.Values = append(e.Values, &model.EnumValue{Name: name, Wire: values[i], Pos: s.Pos})
-	}
-	file := in.file
-	if b.namer.IsShared(in.enum) {
-		file = b.file(naming.File(in.enum))
+		Values:    values,
 	}
 	b.declare(file, e)
 	return &model.Named{Name: e.Name, Decl: e}

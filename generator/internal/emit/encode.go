@@ -63,8 +63,19 @@ func putField(g *jen.Group, p *model.Params, field *model.ParamField) {
 	case field.IsSource():
 		g.Add(value).Dot("encode").Call(jen.Id("f")) // it has the key itself
 	default:
+		if field.Default != "" {
+			putDefault(g, field, key)
+		}
 		g.Add(put(field.Type, key, value))
 	}
+}
+
+// putDefault writes what is appended if a parameter is not set.
+func putDefault(g *jen.Group, field *model.ParamField, key jen.Code) {
+	g.If(jen.Id("p").Dot(field.Name).Op("==").Nil()).Block(
+		jen.Id(field.Wire).Op(":=").Lit(field.Default),
+		jen.Id("putString").Call(jen.Id("f"), key, jen.Op("&").Id(field.Wire)),
+	)
 }
 
 // file writes how the runtime gets at the file that params have.

@@ -97,8 +97,10 @@ func listType(f *jen.File, l *model.ListType) {
 func enum(f *jen.File, e *model.Enum) {
 	doc(f, e.Doc)
 	f.Type().Id(e.Name).String()
-	doc(f, e.ValuesDoc)
-	f.Const().DefsFunc(func(g *jen.Group) { constants(g, e.Name, e.Values) })
+	if len(e.Values) > 0 {
+		doc(f, e.ValuesDoc)
+		f.Const().DefsFunc(func(g *jen.Group) { constants(g, e.Name, e.Values) })
+	}
 	if e.Sent {
 		return
 	}

@@ -38,6 +38,7 @@ type ParamField struct {
 	Doc      Doc
 	InPath   bool   // it fills a placeholder of the path, and is not sent
 	InFile   bool   // it is the content of the file that is sent, or its name
+	Default  string // what is sent if it is not set; empty for nothing
 	Flag     string // what a true one sends under the wire name; empty for all but flags
 	Token    bool   // it is sent instead of the object that the other fields describe
 	ByBase   bool   // the embedded params send it

@@ -23,10 +23,11 @@ func undocumentedEnums() map[string]string {
 			"other_adjustment, partial_capture_reversal, payout, payout_reversal, " +
 			"platform_earning, platform_earning_refund, refund, refund_failure, " +
 			"risk_reserved_funds, tax, topup, topup_reversal, transfer, transfer_reversal",
-		"BalanceTransactionStatus": "available, pending",
-		"BankAccountStatus":        "errored, new, validated, verification_failed, verified",
-		"CardAddressLine1Check":    "fail, pass, unavailable, unchecked",
-		"CardAddressZipCheck":      "fail, pass, unavailable, unchecked",
+		"BalanceTransactionStatus":     "available, pending",
+		"BankAccountAccountHolderType": "company, individual",
+		"BankAccountStatus":            "errored, new, validated, verification_failed, verified",
+		"CardAddressLine1Check":        "fail, pass, unavailable, unchecked",
+		"CardAddressZipCheck":          "fail, pass, unavailable, unchecked",
 		"CardBrand": "American Express, Discover, Diners Club, JCB, MasterCard, Unknown, UnionPay, " +
 			"Visa",
 		"CardCVCCheck":            "fail, pass, unavailable, unchecked",

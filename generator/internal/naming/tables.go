@@ -49,7 +49,7 @@ type tables struct {
 	enums      *table[string]    // undocumented ones, by name
 	enumFields *table[string]    // fields with undocumented values, by Struct.Field
 	constants  *table[exception] // by type and value
-	shared     map[string]bool   // enums of several resources
+	shared     map[string]bool   // enums of several fields
 
 	// what only a package with stripe-go's types has
 	plain    *table[bool]   // fields without enum
@@ -103,12 +103,29 @@ func newTables() tables {
 	for _, field := range plainStrings() {
 		t.plain.rows[field] = true
 	}
-	fields := make(map[string]int)
-	for _, name := range t.enumFields.rows {
-		fields[name]++
-		t.shared[name] = name != "" && fields[name] > 1
+	for name, n := range t.enumUses() {
+		t.shared[name] = n > 1
 	}
 	return t
+}
+
+// enumUses counts the fields that have each of the enums which the document does not list.
+func (t tables) enumUses() map[string]int {
+	uses := make(map[string]int)
+	for field, name := range t.enumFields.rows {
+		if name == "" {
+			name = strings.ReplaceAll(field, ".", "")
+		}
+		uses[name]++
+	}
+	for _, members := range t.hidden.rows {
+		for _, m := range members {
+			if _, ok := t.enums.rows[m.Type]; ok {
+				uses[m.Type]++
+			}
+		}
+	}
+	return uses
 }
 
 // Unused lists the rows that nothing has needed so far.
@@ -151,7 +168,7 @@ func (n *Namer) Values(enum string) (values []string, ok bool) {
 	return strings.Split(list, ", "), true
 }
 
-// IsShared reports whether fields of several resources have the enum.
+// IsShared reports whether several fields have the enum, so that it belongs to no resource.
 func (n *Namer) IsShared(enum string) bool { return n.shared[enum] }
 
 // IsPlain reports whether stripe-go has a plain string where the document has an enum.
