@@ -5,20 +5,40 @@ import (
 	"go/doc"
 	"go/doc/comment"
 	"go/token"
-	"os"
 	"path/filepath"
 	"regexp"
 	"strings"
 	"testing"
 )
 
-// TestDocsLineLength checks that comments fit a screen: at most 100 columns, links and single
-// words that are longer aside.
-func TestDocsLineLength(t *testing.T) {
+// TestDocs checks the comments of the committed package.
+func TestDocs(t *testing.T) { checkDocs(t, committed(t)) }
+
+// TestWholeDocs checks those of the package for the whole document, in both styles.
+func TestWholeDocs(t *testing.T) {
+	for _, whole := range wholes(t) {
+		t.Run(whole.style, func(t *testing.T) {
+			t.Parallel()
+			checkDocs(t, whole.syntax)
+		})
+	}
+}
+
+func checkDocs(t *testing.T, p *goPackage) {
+	t.Helper()
+	t.Run("line length", func(t *testing.T) { checkLineLength(t, p) })
+	t.Run("no raw markup", func(t *testing.T) { checkNoRawMarkup(t, p) })
+	t.Run("exported have comments", func(t *testing.T) { checkExportedHaveComments(t, p) })
+}
+
+// checkLineLength checks that comments fit a screen: at most 100 columns, links and single words
+// that are longer aside.
+func checkLineLength(t *testing.T, p *goPackage) {
+	t.Helper()
 	const tab, limit = 4, 100
 	definition := regexp.MustCompile(`^// \[[^\]]+\]: \S+$`)
-	for name := range committed(t).files {
-		for i, line := range committedLines(t, name) {
+	for name := range p.files {
+		for i, line := range strings.Split(p.content[name], "\n") {
 			text := strings.TrimLeft(line, "\t")
 			if !strings.HasPrefix(text, "//") || definition.MatchString(text) {
 				continue
@@ -31,9 +51,9 @@ func TestDocsLineLength(t *testing.T) {
 	}
 }
 
-// TestDocsNoRawMarkup checks that what is Markdown or HTML in the document is Go documentation
-// here.
-func TestDocsNoRawMarkup(t *testing.T) {
+// checkNoRawMarkup checks that what is Markdown or HTML in the document is Go documentation here.
+func checkNoRawMarkup(t *testing.T, p *goPackage) {
+	t.Helper()
 	forbidden := map[string]*regexp.Regexp{
 		"a Markdown link":        regexp.MustCompile(`\]\(`),
 		"an HTML tag":            regexp.MustCompile(`</?[A-Za-z][A-Za-z0-9]*( [^<>]*)?/?>`),
@@ -43,7 +63,6 @@ func TestDocsNoRawMarkup(t *testing.T) {
 		"the former docs folder": regexp.MustCompile(`[/.]stripe\.com/docs`),
 		"a relative link":        regexp.MustCompile(`\]: [^h ]`),
 	}
-	p := committed(t)
 	comments := 0
 	for _, file := range p.files {
 		for _, group := range file.Comments {
@@ -62,11 +81,11 @@ func TestDocsNoRawMarkup(t *testing.T) {
 	}
 }
 
-// TestDocsExportedHaveComments checks that every exported name is documented: types, methods,
+// checkExportedHaveComments checks that every exported name is documented: types, methods,
 // functions, fields and groups of constants; the comment of a type, a method or a function begins
 // with its name.
-func TestDocsExportedHaveComments(t *testing.T) {
-	p := committed(t)
+func checkExportedHaveComments(t *testing.T, p *goPackage) {
+	t.Helper()
 	for _, file := range p.files {
 		for _, decl := range file.Decls {
 			switch d := decl.(type) {
@@ -125,7 +144,7 @@ func checkNamedComment(t *testing.T, fset *token.FileSet, n ast.Node, name strin
 	for _, article := range []string{"A ", "An ", "The "} {
 		text = strings.TrimPrefix(text, article)
 	}
-	if !strings.HasPrefix(text, name+" ") {
+	if rest, ok := strings.CutPrefix(text, name); !ok || !strings.HasPrefix(rest, " ") && !strings.HasPrefix(rest, "\n") {
 		t.Errorf("%s: the comment of %s begins %.40q", fset.Position(n.Pos()), name, text)
 	}
 }
@@ -205,14 +224,4 @@ func structFields(s *ast.TypeSpec) []*ast.Field {
 		return nil
 	}
 	return body.Fields.List
-}
-
-// committedLines returns the lines of a file of generated/stripe.
-func committedLines(t *testing.T, name string) []string {
-	t.Helper()
-	content, err := os.ReadFile(filepath.Join(committedFolder, name))
-	if err != nil {
-		t.Fatal(err)
-	}
-	return strings.Split(string(content), "\n")
 }

@@ -2,7 +2,6 @@ package generator_test
 
 import (
 	"go/ast"
-	"go/parser"
 	"go/token"
 	"io/fs"
 	"os"
@@ -14,32 +13,26 @@ import (
 	"testing"
 )
 
-// A committedPackage is the syntax of generated/stripe.
-type committedPackage struct {
-	fset  *token.FileSet
-	files map[string]*ast.File // by name without folder
-}
-
 var committedFolder = filepath.Join("..", "generated", "stripe")
 
-var parseCommitted = sync.OnceValues(func() (*committedPackage, error) {
-	p := &committedPackage{token.NewFileSet(), make(map[string]*ast.File)}
+var parseCommitted = sync.OnceValues(func() (*goPackage, error) {
+	content := make(map[string]string)
 	names, err := filepath.Glob(filepath.Join(committedFolder, "*.go"))
 	if err != nil {
 		return nil, err
 	}
 	for _, name := range names {
-		file, err := parser.ParseFile(p.fset, name, nil, parser.ParseComments|parser.SkipObjectResolution)
+		text, err := os.ReadFile(name)
 		if err != nil {
 			return nil, err
 		}
-		p.files[filepath.Base(name)] = file
+		content[filepath.Base(name)] = string(text)
 	}
-	return p, nil
+	return parsePackage(content)
 })
 
 // committed returns the syntax of generated/stripe.
-func committed(t *testing.T) *committedPackage {
+func committed(t *testing.T) *goPackage {
 	t.Helper()
 	p, err := parseCommitted()
 	if err != nil {

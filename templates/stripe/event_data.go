@@ -15,8 +15,8 @@ type EventData struct {
 	// values before it. If elements of an array have changed, it has the whole array.
 	PreviousAttributes map[string]any `json:"previous_attributes,omitempty"`
 
-	// Raw is the JSON that Object is decoded from. To get the resource as its type, decode it into a
-	// variable of that type with json.Unmarshal.
+	// Raw is the JSON that Object is decoded from. To get the resource as its type, decode it into
+	// a variable of that type with json.Unmarshal.
 	Raw json.RawMessage `json:"object"`
 }
 
@@ -55,8 +55,8 @@ func decodeEventData(to **EventData, b []byte, p, depth int) int {
 	return p
 }
 
-// GetObjectValue returns the value in Data.Object that the keys lead to, as text; keys of arrays are
-// indices. It is empty if there is none, or no single value.
+// GetObjectValue returns the value in Data.Object that the keys lead to, as text; keys of arrays
+// are indices. It is empty if there is none, or no single value.
 func (e *Event) GetObjectValue(keys ...string) string {
 	if e.Data == nil {
 		return ""

@@ -59,9 +59,9 @@ func (p *patience) do(b *backend, req *http.Request) (*http.Response, error) {
 	return res, nil
 }
 
-// error returns err, or what it follows from: that p has come to its end, or that the context has. A
-// server that sees the connection closed may just end what it sends, so io.EOF can follow from that
-// as well.
+// error returns err, or what it follows from: that p has come to its end, or that the context has.
+// A server that sees the connection closed may just end what it sends, so io.EOF can follow from
+// that as well.
 func (p *patience) error(err error) error {
 	if _, whole := err.(*Error); whole || err == nil {
 		return err

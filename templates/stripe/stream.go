@@ -37,8 +37,8 @@ type StreamingAPIResponse struct {
 	StatusCode int
 }
 
-// stream calls an endpoint that answers with a file. ids stand for the placeholders of path, in order.
-// Once the file has begun to come, the call is not tried again.
+// stream calls an endpoint that answers with a file. ids stand for the placeholders of path, in
+// order. Once the file has begun to come, the call is not tried again.
 func stream(ctx context.Context, b *backend, method, path string, params request, ids ...string) (*APIStream, error) {
 	o, err := b.prepare(method, path, ids, params)
 	if err != nil {

@@ -46,6 +46,7 @@ func Package(in Input) (*model.Package, error) {
 		declared:  make(map[string]model.Decl),
 		claimed:   make(map[string]string),
 		resources: make(map[string]model.Decoded),
+		lists:     make(map[string]*model.ListType),
 		home:      make(map[model.Decl]*model.File),
 		within:    make(map[*spec.Schema]bool),
 	}
@@ -62,10 +63,11 @@ func Package(in Input) (*model.Package, error) {
 type builder struct {
 	Input
 	namer     *naming.Namer
-	files     map[string]*model.File   // by base name
-	declared  map[string]model.Decl    // by Go name
-	claimed   map[string]string        // positions of all names at package level, constants too
-	resources map[string]model.Decoded // by component: *model.Struct or *model.Stub
+	files     map[string]*model.File     // by base name
+	declared  map[string]model.Decl      // by Go name
+	claimed   map[string]string          // positions of all names at package level, constants too
+	resources map[string]model.Decoded   // by component: *model.Struct or *model.Stub
+	lists     map[string]*model.ListType // by Go name of the elements
 	home      map[model.Decl]*model.File
 	within    map[*spec.Schema]bool // components whose types are being built
 	bound     []*model.Service

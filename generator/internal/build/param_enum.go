@@ -17,7 +17,7 @@ func (s *serviceBuilder) paramEnum(in paramScope, name string, schema *spec.Sche
 		}
 		return &model.Named{Name: e.Name, Decl: e}
 	}
-	if e, ok := s.declared[in.mirror+name].(*model.Enum); ok && hasAll(e, schema.Enum) {
+	if e, ok := s.declared[in.mirror+name].(*model.Enum); ok && !e.Sent && hasAll(e, schema.Enum) {
 		return &model.Named{Name: e.Name, Decl: e}
 	}
 	own := in.plain + name

@@ -55,7 +55,7 @@ func (b *builder) resource(component string) model.Decoded {
 		b.addField(scope{}, s, &model.Field{Name: "Deleted", Wire: "deleted", Pos: schema.Pos, Type: model.Bool, OmitEmpty: true, Doc: deletedDoc()})
 	}
 	if s.Listed {
-		b.list(file, s)
+		b.declare(file, b.list(s))
 		if id := schema.Property("id"); id == nil || id.Schema.Resolve().Type != "string" {
 			b.fail(schema.Pos, `give it a property "id" of the type string`, "a list continues behind the id of an element, and %s has none", name)
 		}
@@ -73,24 +73,28 @@ func (b *builder) live(component string) string {
 	return component
 }
 
-// list gives the type of a page of resources.
-func (b *builder) list(file *model.File, item model.Decoded) *model.ListType {
-	name := item.DeclName() + "List"
-	if l, ok := b.declared[name].(*model.ListType); ok {
-		return l
+// list gives the type of a page of resources, which is not declared yet the first time.
+func (b *builder) list(item model.Decoded) *model.ListType {
+	l, ok := b.lists[item.DeclName()]
+	if !ok {
+		name := item.DeclName() + "List"
+		l = &model.ListType{Name: name, Pos: item.DeclPos(), Item: item, Doc: listDoc(name, item.DeclName())}
+		b.lists[item.DeclName()] = l
 	}
-	l := &model.ListType{Name: name, Pos: item.DeclPos(), Item: item, Doc: listDoc(name, item.DeclName())}
-	b.declare(file, l)
 	return l
 }
 
 // embeddedList gives the type of a page that a response embeds. Unless the resource is listed by a method
-// too, the file of the list is its own: what embeds it may not be selected next time.
+// too, and declares it, the file of the list is its own: what embeds it may not be selected next time.
 func (b *builder) embeddedList(item model.Decoded) *model.ListType {
+	l := b.list(item)
 	if s, ok := item.(*model.Struct); ok && s.Listed {
-		return b.list(b.home[s], s)
+		return l
 	}
-	return b.list(b.file(naming.File(item.DeclName()+"List")), item)
+	if b.home[l] == nil {
+		b.declare(b.file(naming.File(l.Name)), l)
+	}
+	return l
 }
 
 // A scope says where the type of a field belongs.

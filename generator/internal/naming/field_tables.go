@@ -9,7 +9,7 @@ func undocumentedEnumFields() map[string]string {
 		"AccountTOSAcceptance.ServiceAgreement":                       "",
 		"BalanceTransaction.ReportingCategory":                        "",
 		"BalanceTransaction.Status":                                   "",
-		"BankAccount.AccountHolderType":                               "",
+		"BankAccount.AccountHolderType":                               "BankAccountAccountHolderType",
 		"BankAccount.Status":                                          "",
 		"Card.AddressLine1Check":                                      "",
 		"Card.AddressZipCheck":                                        "",

@@ -106,6 +106,12 @@ func newTables() tables {
 	for name, n := range t.enumUses() {
 		t.shared[name] = n > 1
 	}
+	for owner, members := range t.hidden.rows { // a name that the path does not give is that of another field
+		for _, m := range members {
+			_, isEnum := t.enums.rows[m.Type]
+			t.shared[m.Type] = t.shared[m.Type] || isEnum && m.Type != owner+m.Name
+		}
+	}
 	return t
 }
 
