@@ -44,5 +44,6 @@ fuzz: ## run every fuzz target for FUZZTIME (30s)
 	done
 
 .PHONY: bench
-bench: ## run every benchmark
+bench: ## run every benchmark, and print what packages cost beside stripe-go
 	$(GO) test ./... -run '^$$' -bench . -benchmem
+	cd internal/peers && $(GO) run ./cost
