@@ -20,6 +20,7 @@ check: ## say whether generated/stripe is up to date
 .PHONY: test
 test: check lint ## run everything that .ci/run runs
 	$(GO) test -race ./...
+	$(GO) test ./generator -run 'Whole|Sweep'
 	cd internal/peers && $(GO) test ./...
 
 .PHONY: update

@@ -34,7 +34,7 @@ type sweepFailure struct {
 // stripe-mock: with all parameters of the document, with the required ones, and clearing them. What
 // is sent has to be just that, accepted, and what comes back has to be decoded to what it says.
 func TestSweep(t *testing.T) {
-	if testing.Short() {
+	if testing.Short() || generator.RaceEnabled {
 		t.Skip("builds and runs stripe-mock and a package of its own")
 	}
 	folder := t.TempDir()

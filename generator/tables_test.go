@@ -11,10 +11,10 @@ import (
 	"github.com/seed739054c0/stripegen/spec"
 )
 
-// TestTablesUsed builds the whole API from the pinned documents, in both styles, and checks that every row of
+// TestWholeTables builds the whole API from the pinned documents, in both styles, and checks that every row of
 // the tables of names was needed: one that is not explains nothing.
-func TestTablesUsed(t *testing.T) {
-	if testing.Short() {
+func TestWholeTables(t *testing.T) {
+	if testing.Short() || RaceEnabled {
 		t.Skip("builds the whole API several times")
 	}
 	document, err := spec.Default()

@@ -41,7 +41,7 @@ type (
 // fixtures, and samples that have every property that the document lists for the resources. Nothing
 // is lost, and what decodes does what the tags say.
 func TestWhole(t *testing.T) {
-	if testing.Short() {
+	if testing.Short() || generator.RaceEnabled {
 		t.Skip("builds a large package")
 	}
 	all := pinnedSchemas(t)

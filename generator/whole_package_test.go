@@ -72,7 +72,7 @@ var wholePackages = sync.OnceValues(func() ([]*wholePackage, error) {
 // wholes are the packages for the whole document.
 func wholes(t *testing.T) []*wholePackage {
 	t.Helper()
-	if testing.Short() {
+	if testing.Short() || generator.RaceEnabled {
 		t.Skip("generates the whole API")
 	}
 	both, err := wholePackages()
