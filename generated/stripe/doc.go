@@ -41,7 +41,7 @@
 //
 // # Secrets
 //
-// Client secrets, one-time URLs, and the names, numbers, phones and emails of verified people
-// are left out when the value that has them is printed or logged, as is the client's key. The
-// fields have them, and so has JSON.
+// Secrets, passwords, one-time URLs, numbers of issued cards, and the names, numbers, phones and
+// emails of verified people are left out when the value that has them is printed or logged, as is
+// the client's key. The fields have them, and so has JSON.
 package stripe

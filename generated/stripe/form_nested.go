@@ -44,36 +44,6 @@ func putStructs[P encoder](f *form, key string, v []P) {
 	f.prefix = f.prefix[:n]
 }
 
-// putSlice adds a list of anything else.
-func putSlice[T any](f *form, key string, v []T, put func(*form, string, *T)) {
-	if len(v) == 0 {
-		putEmpty(f, key, v == nil)
-		return
-	}
-	n := f.push(key)
-	for i := range v {
-		put(f, strconv.Itoa(i), &v[i])
-	}
-	f.prefix = f.prefix[:n]
-}
-
-// putPointers is putSlice for elements that are pointers; nil ones are left out and do not count.
-func putPointers[T any](f *form, key string, v []*T, put func(*form, string, *T)) {
-	if len(v) == 0 {
-		putEmpty(f, key, v == nil)
-		return
-	}
-	n := f.push(key)
-	i := 0
-	for _, e := range v {
-		if e != nil {
-			put(f, strconv.Itoa(i), e)
-			i++
-		}
-	}
-	f.prefix = f.prefix[:n]
-}
-
 // putStringMap adds a map of strings, as metadata is.
 func putStringMap(f *form, key string, m map[string]string) {
 	if len(m) == 0 {
@@ -84,47 +54,6 @@ func putStringMap(f *form, key string, m map[string]string) {
 	var store [16]string
 	for _, k := range sortedKeys(m, store[:0]) {
 		f.body = appendEscaped(f.key(escaped(k)), m[k])
-	}
-	f.prefix = f.prefix[:n]
-}
-
-// putStructMap adds a map of pointers to params; nil ones are left out. Go compiles it once, as it
-// does putStructs.
-func putStructMap[P encoder](f *form, key string, m map[string]P) {
-	if len(m) == 0 {
-		putEmpty(f, key, m == nil)
-		return
-	}
-	n := f.push(key)
-	for _, k := range sortedKeys(m, nil) {
-		putStruct(f, escaped(k), m[k])
-	}
-	f.prefix = f.prefix[:n]
-}
-
-// putMap adds a map of anything else.
-func putMap[V any](f *form, key string, m map[string]V, put func(*form, string, *V)) {
-	if len(m) == 0 {
-		putEmpty(f, key, m == nil)
-		return
-	}
-	n := f.push(key)
-	for _, k := range sortedKeys(m, nil) {
-		v := m[k]
-		put(f, escaped(k), &v)
-	}
-	f.prefix = f.prefix[:n]
-}
-
-// putPointerMap is putMap for values that are pointers; nil ones are left out.
-func putPointerMap[V any](f *form, key string, m map[string]*V, put func(*form, string, *V)) {
-	if len(m) == 0 {
-		putEmpty(f, key, m == nil)
-		return
-	}
-	n := f.push(key)
-	for _, k := range sortedKeys(m, nil) {
-		put(f, escaped(k), m[k])
 	}
 	f.prefix = f.prefix[:n]
 }

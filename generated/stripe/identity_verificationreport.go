@@ -781,8 +781,8 @@ type IdentityVerificationReportRetrieveParams struct {
 	Expand []string `form:"expand"`
 }
 
-// AddExpand asks for the object instead of its ID in the field of the path, which begins with data
-// in lists.
+// AddExpand adds the path of a field whose object is wanted instead of its ID. In lists it begins
+// with data.
 func (p *IdentityVerificationReportRetrieveParams) AddExpand(field string) {
 	p.Expand = append(p.Expand, field)
 }
@@ -819,8 +819,8 @@ type IdentityVerificationReportListParams struct {
 	VerificationSession *string `form:"verification_session"`
 }
 
-// AddExpand asks for the object instead of its ID in the field of the path, which begins with data
-// in lists.
+// AddExpand adds the path of a field whose object is wanted instead of its ID. In lists it begins
+// with data.
 func (p *IdentityVerificationReportListParams) AddExpand(field string) {
 	p.Expand = append(p.Expand, field)
 }

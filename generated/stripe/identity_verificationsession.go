@@ -718,8 +718,8 @@ type IdentityVerificationSessionCreateParams struct {
 	VerificationFlow *string `form:"verification_flow"`
 }
 
-// AddExpand asks for the object instead of its ID in the field of the path, which begins with data
-// in lists.
+// AddExpand adds the path of a field whose object is wanted instead of its ID. In lists it begins
+// with data.
 func (p *IdentityVerificationSessionCreateParams) AddExpand(field string) {
 	p.Expand = append(p.Expand, field)
 }
@@ -827,8 +827,8 @@ type IdentityVerificationSessionRetrieveParams struct {
 	Expand []string `form:"expand"`
 }
 
-// AddExpand asks for the object instead of its ID in the field of the path, which begins with data
-// in lists.
+// AddExpand adds the path of a field whose object is wanted instead of its ID. In lists it begins
+// with data.
 func (p *IdentityVerificationSessionRetrieveParams) AddExpand(field string) {
 	p.Expand = append(p.Expand, field)
 }
@@ -861,8 +861,8 @@ type IdentityVerificationSessionUpdateParams struct {
 	Type *IdentityVerificationSessionType `form:"type"`
 }
 
-// AddExpand asks for the object instead of its ID in the field of the path, which begins with data
-// in lists.
+// AddExpand adds the path of a field whose object is wanted instead of its ID. In lists it begins
+// with data.
 func (p *IdentityVerificationSessionUpdateParams) AddExpand(field string) {
 	p.Expand = append(p.Expand, field)
 }
@@ -953,8 +953,8 @@ type IdentityVerificationSessionCancelParams struct {
 	Expand []string `form:"expand"`
 }
 
-// AddExpand asks for the object instead of its ID in the field of the path, which begins with data
-// in lists.
+// AddExpand adds the path of a field whose object is wanted instead of its ID. In lists it begins
+// with data.
 func (p *IdentityVerificationSessionCancelParams) AddExpand(field string) {
 	p.Expand = append(p.Expand, field)
 }
@@ -968,8 +968,8 @@ type IdentityVerificationSessionRedactParams struct {
 	Expand []string `form:"expand"`
 }
 
-// AddExpand asks for the object instead of its ID in the field of the path, which begins with data
-// in lists.
+// AddExpand adds the path of a field whose object is wanted instead of its ID. In lists it begins
+// with data.
 func (p *IdentityVerificationSessionRedactParams) AddExpand(field string) {
 	p.Expand = append(p.Expand, field)
 }
@@ -1013,8 +1013,8 @@ type IdentityVerificationSessionListParams struct {
 	Status *IdentityVerificationSessionStatus `form:"status"`
 }
 
-// AddExpand asks for the object instead of its ID in the field of the path, which begins with data
-// in lists.
+// AddExpand adds the path of a field whose object is wanted instead of its ID. In lists it begins
+// with data.
 func (p *IdentityVerificationSessionListParams) AddExpand(field string) {
 	p.Expand = append(p.Expand, field)
 }

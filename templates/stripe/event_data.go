@@ -3,10 +3,12 @@ package stripe
 import (
 	"encoding/json"
 	"fmt"
+	"log/slog"
 	"strconv"
 )
 
-// EventData is what an event is about.
+// EventData is what an event is about. It prints as its size only, since nobody knows what is in
+// it.
 type EventData struct {
 	// Object is the resource as it was when the event happened.
 	Object map[string]any `json:"-"`
@@ -55,21 +57,33 @@ func decodeEventData(to **EventData, b []byte, p, depth int) int {
 	return p
 }
 
+// String gives the size.
+func (d EventData) String() string { return fmt.Sprintf("%d bytes of JSON", len(d.Raw)) }
+
+// GoString gives what String gives.
+func (d EventData) GoString() string { return d.String() }
+
+// Format prints what String gives, with any verb.
+func (d EventData) Format(f fmt.State, _ rune) { fmt.Fprint(f, d.String()) }
+
+// LogValue gives package log/slog what String gives.
+func (d EventData) LogValue() slog.Value { return slog.StringValue(d.String()) }
+
 // GetObjectValue returns the value in Data.Object that the keys lead to, as text; keys of arrays
 // are indices. It is empty if there is none, or no single value.
-func (e *Event) GetObjectValue(keys ...string) string {
-	if e.Data == nil {
+func (v *Event) GetObjectValue(keys ...string) string {
+	if v.Data == nil {
 		return ""
 	}
-	return textAt(e.Data.Object, keys)
+	return textAt(v.Data.Object, keys)
 }
 
 // GetPreviousValue does the same with Data.PreviousAttributes.
-func (e *Event) GetPreviousValue(keys ...string) string {
-	if e.Data == nil {
+func (v *Event) GetPreviousValue(keys ...string) string {
+	if v.Data == nil {
 		return ""
 	}
-	return textAt(e.Data.PreviousAttributes, keys)
+	return textAt(v.Data.PreviousAttributes, keys)
 }
 
 // textAt returns the value that the keys lead to, as text.

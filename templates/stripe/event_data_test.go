@@ -2,6 +2,7 @@ package stripe
 
 import (
 	"encoding/json"
+	"fmt"
 	"testing"
 )
 
@@ -50,5 +51,22 @@ func TestEventDataRefuses(t *testing.T) {
 	var none Event
 	if none.GetObjectValue("a") != "" || none.GetPreviousValue("a") != "" {
 		t.Error("an event without data has values")
+	}
+}
+
+func TestEventDataPrints(t *testing.T) {
+	d := EventData{
+		Object:             map[string]any{"client_secret": "pi_1_secret"},
+		PreviousAttributes: map[string]any{"client_secret": "pi_1_secret"},
+		Raw:                json.RawMessage(`{"client_secret":"pi_1_secret"}`),
+	}
+	const want = "31 bytes of JSON"
+	for _, verb := range []string{"%v", "%+v", "%#v", "%s", "%x", "%d"} {
+		if got := fmt.Sprintf(verb, d); got != want {
+			t.Errorf("%s: got %s", verb, got)
+		}
+	}
+	if got := d.LogValue().String(); got != want {
+		t.Errorf("logged as %s", got)
 	}
 }

@@ -41,18 +41,6 @@ func (l *V1List[T]) Meta() ListMeta {
 	return ListMeta{HasMore: m.HasMore, URL: m.URL, TotalCount: total}
 }
 
-// ListMeta is a part of lists: what a page says of its list.
-type ListMeta struct {
-	// HasMore says that there is another page.
-	HasMore bool `json:"has_more"`
-
-	// URL is the path of the list's endpoint.
-	URL string `json:"url"`
-
-	// TotalCount is the number of items on all pages, for the few lists that say it.
-	TotalCount uint32 `json:"total_count"`
-}
-
 // list lets listSource find the ListParams in params. Endpoints that have lists but no pages have
 // none.
 func (p *ListParams) list() *ListParams { return p }

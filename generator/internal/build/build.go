@@ -39,7 +39,18 @@ type Input struct {
 
 // Package builds the model. The error has everything that is wrong with the slice.
 func Package(in Input) (*model.Package, error) {
-	b := &builder{
+	b := newBuilder(in)
+	b.responses()
+	b.services()
+	b.guard()
+	if err := b.errs.Err(); err != nil {
+		return nil, err
+	}
+	return b.finish(), nil
+}
+
+func newBuilder(in Input) *builder {
+	return &builder{
 		Input:     in,
 		namer:     cmp.Or(in.Namer, naming.New()),
 		files:     make(map[string]*model.File),
@@ -50,13 +61,6 @@ func Package(in Input) (*model.Package, error) {
 		home:      make(map[model.Decl]*model.File),
 		within:    make(map[*spec.Schema]bool),
 	}
-	b.responses()
-	b.services()
-	b.guard()
-	if err := b.errs.Err(); err != nil {
-		return nil, err
-	}
-	return b.finish(), nil
 }
 
 // A builder collects the declarations of a package.

@@ -3,29 +3,18 @@ package build
 import (
 	"testing"
 
-	"github.com/seed739054c0/stripegen/generator/internal/model"
-	"github.com/seed739054c0/stripegen/generator/internal/naming"
 	"github.com/seed739054c0/stripegen/spec"
 )
 
 // emptyBuilder is the builder of a package of which nothing is built, made from a document with some resources.
 func emptyBuilder() *builder {
-	return &builder{
-		Input: Input{
-			Compat: true,
-			Slice:  &spec.Slice{},
-			Components: func() map[string]string {
-				return map[string]string{"plan": "plan", "deleted_plan": "deleted_plan", "entitlements.active_entitlement": "entitlements.active_entitlement"}
-			},
+	return newBuilder(Input{
+		Compat: true,
+		Slice:  &spec.Slice{},
+		Components: func() map[string]string {
+			return map[string]string{"plan": "plan", "deleted_plan": "deleted_plan", "entitlements.active_entitlement": "entitlements.active_entitlement"}
 		},
-		namer:     naming.New(),
-		files:     make(map[string]*model.File),
-		declared:  make(map[string]model.Decl),
-		claimed:   make(map[string]string),
-		resources: make(map[string]model.Decoded),
-		home:      make(map[model.Decl]*model.File),
-		within:    make(map[*spec.Schema]bool),
-	}
+	})
 }
 
 // TestParseType checks the types that tables write in Go's notation, what they declare, and where.

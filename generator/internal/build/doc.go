@@ -91,6 +91,9 @@ func serviceDoc(s *model.Service) model.Doc {
 
 func methodDoc(m *model.Method, op *spec.Operation) model.Doc {
 	sentence := fmt.Sprintf("%s calls %s %s.", m.Name, m.Verb, m.Path)
+	if m.Customer != nil {
+		sentence = fmt.Sprintf("%s calls %s %s, or %s if Customer is set.", m.Name, m.Verb, m.Path, m.Customer.Path)
+	}
 	return withDeprecation(docOf(sentence, op.Description), op.Deprecated)
 }
 

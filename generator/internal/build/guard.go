@@ -34,11 +34,28 @@ func leadsToSecret(d model.Decl, seen map[model.Decl]bool) bool {
 		if d.HasSecrets() {
 			return true
 		}
-		return slices.ContainsFunc(d.Fields, func(f *model.Field) bool { return leadsToSecret(partOf(f.Type), seen) })
+		return slices.ContainsFunc(d.Fields, func(f *model.Field) bool {
+			part := partOf(f.Type)
+			return ofRuntime(f.Type) || isExpandable(part) || leadsToSecret(part, seen)
+		})
 	case *model.Union:
-		return slices.ContainsFunc(d.Members, func(m *model.Member) bool { return leadsToSecret(m.Decl, seen) })
+		return slices.ContainsFunc(d.Members, func(m *model.Member) bool {
+			return isExpandable(m.Decl) || leadsToSecret(m.Decl, seen)
+		})
 	case *model.ListType:
 		return leadsToSecret(d.Item, seen)
+	}
+	return false
+}
+
+// isExpandable reports whether a part is a resource that may not be selected. What it leads to is
+// not known then, and whether a type is guarded must not depend on what else is selected.
+func isExpandable(part model.Decl) bool {
+	switch part := part.(type) {
+	case *model.Struct:
+		return part.Expandable
+	case *model.Stub:
+		return true
 	}
 	return false
 }
@@ -56,4 +73,20 @@ func partOf(t model.Type) model.Decl {
 		return t.Decl
 	}
 	return nil
+}
+
+// ofRuntime reports whether a type holds one of the runtime's: an event's data, or an error, which
+// comes with objects. What is in them is not known here.
+func ofRuntime(t model.Type) bool {
+	switch t := t.(type) {
+	case *model.Pointer:
+		return ofRuntime(t.Elem)
+	case *model.Slice:
+		return ofRuntime(t.Elem)
+	case *model.Map:
+		return ofRuntime(t.Elem)
+	case *model.Named:
+		return t.Decl == nil && t.Base == ""
+	}
+	return false
 }

@@ -142,6 +142,7 @@ func (b *builder) addField(in scope, s *model.Struct, f *model.Field) {
 	for _, other := range s.Fields {
 		if in.shared && other.Wire == f.Wire && other.Type.String() == f.Type.String() {
 			other.OmitEmpty = other.OmitEmpty || f.OmitEmpty
+			other.Secret = other.Secret || f.Secret
 			return
 		}
 		if in.shared && other.Name == f.Name && other.Wire == f.Wire {

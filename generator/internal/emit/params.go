@@ -54,7 +54,7 @@ func adder(f *jen.File, p *model.Params, field *model.ParamField) {
 		if _, ok := t.Elem.(*model.Pointer); ok {
 			elem = jen.Op("&").Id("field")
 		}
-		says(f, "AddExpand asks for the object instead of its ID in the field of the path, which begins with data in lists.")
+		says(f, "AddExpand adds the path of a field whose object is wanted instead of its ID. In lists it begins with data.")
 		f.Func().Params(receiver).Id("AddExpand").Params(jen.Id("field").String()).Block(
 			at.Clone().Op("=").Append(at, elem),
 		)

@@ -19,6 +19,9 @@ func printers(f *jen.File, s *model.Struct) {
 				g.Add(at).Op("=").Id("redacted").Call(at)
 			}
 		}
+		if raw := s.RawField(); raw != nil { // it has them too
+			g.Id("v").Dot(raw.Name).Op("=").Nil()
+		}
 		g.Id("formatPlain").Call(jen.Id("f"), jen.Id("verb"), jen.Id("plain").Call(jen.Id("v")))
 	})
 	if !s.Resource { // Format is asked for every verb
@@ -46,7 +49,7 @@ func logger(f *jen.File, name string) {
 func secretNames(s *model.Struct) string {
 	var names []string
 	for _, field := range s.Fields {
-		if field.Secret {
+		if field.Secret || field.Raw {
 			names = append(names, field.Name)
 		}
 	}
