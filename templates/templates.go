@@ -45,7 +45,7 @@ func optional() map[string][]string {
 		"upload.go":          {"return upload("},
 		"upload_body.go":     {"return upload("},
 		"uploads_url.go":     {`"https://files.stripe.com/`},
-		"currency.go":        {" Currency ", "]Currency ", "Currency]", "Country"},
+		"currency.go":        {" Currency `", "*Currency", "]Currency", "Currency]", "[]Country"},
 		"event_data.go":      {"*EventData"},
 		"scan_union.go":      {"scanKind("},
 	}

@@ -44,7 +44,8 @@ with nothing but its ID in the first case.
 
 Secrets, passwords, one-time URLs, numbers of issued cards, and the names, numbers, phones and
 emails of verified people are left out when the value that has them is printed or logged, as is
-the client's key. The fields have them, and so has JSON.
+the client's key. The fields have them, and so has JSON: log values one by one, since the JSON
+handler of log/slog writes what is in a slice or a map of them as it is.
 `
 }
 
