@@ -12,11 +12,7 @@ import (
 	"github.com/stripe/stripe-mock/embedded"
 
 	"github.com/seed739054c0/stripegen/generator"
-	"github.com/seed739054c0/stripegen/spec"
 )
-
-// sweepResources are the resources whose methods TestSweep calls.
-const sweepResources = "*"
 
 // A sweepReport is what the program in testdata/sweep writes.
 type sweepReport struct {
@@ -30,15 +26,12 @@ type sweepFailure struct {
 	Method, Filling, Sent, Got string
 }
 
-// TestSweep generates a package for many resources and calls every method of it on the real
-// stripe-mock: with all parameters of the document, with the required ones, and clearing them. What
-// is sent has to be just that, accepted, and what comes back has to be decoded to what it says.
+// TestSweep calls every method of the package for the whole document on the real stripe-mock: with
+// all parameters of the document, with the required ones, and clearing them. What is sent has to be
+// just that, accepted, and what comes back has to be decoded to what it says.
 func TestSweep(t *testing.T) {
-	if testing.Short() || generator.RaceEnabled {
-		t.Skip("builds and runs stripe-mock and a package of its own")
-	}
+	result := wholes(t)[0].result
 	folder := t.TempDir()
-	result := sweepPackage(t)
 	writeSweep(t, folder, result)
 	consumerGo(t, folder, "build", "-trimpath", "-ldflags=-s -w", "-o", "sweep.exe", ".")
 	host := strings.TrimPrefix(startMock(t), "http://")
@@ -61,29 +54,6 @@ func TestSweep(t *testing.T) {
 	}
 	compareGolden(t, filepath.Join("testdata", "sweep.golden"), fmt.Sprintf("%d services\n%d methods\n%d calls\n%d parameters\n",
 		report.Services, report.Methods, report.Calls, report.Params))
-}
-
-// sweepPackage generates the package that is swept.
-func sweepPackage(t *testing.T) *generator.Result {
-	t.Helper()
-	document, err := spec.Default()
-	if err != nil {
-		t.Fatal(err)
-	}
-	annotations, err := spec.DefaultAnnotations()
-	if err != nil {
-		t.Fatal(err)
-	}
-	result, err := generator.Generate(t.Context(), generator.Config{
-		Document:    document,
-		Annotations: annotations,
-		Resources:   sweepResources,
-		Package:     "stripe",
-	})
-	if err != nil {
-		t.Fatal(err)
-	}
-	return result
 }
 
 // writeSweep writes a module with the package and the program that sweeps it, and what the program
