@@ -10,6 +10,7 @@ import (
 	"encoding/json"
 	"errors"
 	"strings"
+	"sync"
 )
 
 // A Document is an indexed OpenAPI document. It is immutable and safe for
@@ -28,7 +29,9 @@ type Document struct {
 	paths   []path
 	schemas map[string]value
 	names   []string // of schemas, in document order
-	servers value    // empty if there are none
+
+	resourceIDs func() map[string]string
+	servers     value // empty if there are none
 }
 
 // A path is one entry of the document's paths.
@@ -47,6 +50,7 @@ type rawOperation struct {
 func Parse(name string, data []byte) (*Document, error) {
 	data = bytes.TrimPrefix(data, []byte("\ufeff"))
 	d := &Document{Name: name, data: data, schemas: make(map[string]value)}
+	d.resourceIDs = sync.OnceValue(d.decodeResourceIDs)
 	text := bytes.TrimSpace(data)
 	switch {
 	case len(text) == 0:
@@ -198,8 +202,11 @@ func (d *Document) operation(key OperationKey) (v value, ok bool) {
 	return value{}, false
 }
 
-// ResourceIDs are the components of the document with their x-resourceId, which may be empty.
-func (d *Document) ResourceIDs() map[string]string {
+// ResourceIDs are the components of the document with their x-resourceId, which may be empty. They are
+// decoded once.
+func (d *Document) ResourceIDs() map[string]string { return d.resourceIDs() }
+
+func (d *Document) decodeResourceIDs() map[string]string {
 	ids := make(map[string]string, len(d.schemas))
 	for name, v := range d.schemas {
 		var schema struct {

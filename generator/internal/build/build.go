@@ -95,6 +95,14 @@ func (b *builder) file(base string) *model.File {
 	return f
 }
 
+// placeFile gives the file of a type, which is that of its owner unless other resources have the type too.
+func (b *builder) placeFile(place naming.Place, owner *model.File) *model.File {
+	if place.File == "" {
+		return owner
+	}
+	return b.file(naming.File(place.File))
+}
+
 // declare adds a declaration to a file, and refuses a name that is taken or that is none.
 func (b *builder) declare(f *model.File, d model.Decl) {
 	name := d.DeclName()

@@ -2,6 +2,8 @@ package build
 
 import (
 	"fmt"
+	"maps"
+	"slices"
 	"strings"
 
 	"github.com/seed739054c0/stripegen/generator/internal/model"
@@ -12,11 +14,14 @@ import (
 
 // hidden adds the fields that stripe-go has and the document hides.
 func (b *builder) hidden(in scope, s *model.Struct) {
-	if !b.Compat {
-		return
+	if b.Compat {
+		b.addMembers(in, s, b.namer.Hidden(s.Name))
 	}
-	in.at = s.Pos
-	for _, m := range b.namer.Hidden(s.Name) {
+}
+
+// addMembers adds the fields of a table.
+func (b *builder) addMembers(in scope, s *model.Struct, members []naming.Member) {
+	for _, m := range members {
 		in.wire = m.Wire
 		f := &model.Field{Name: m.Name, Wire: m.Wire, Pos: s.Pos, OmitEmpty: true, Doc: hiddenDoc(m.Wire)}
 		f.Type = b.parseType(in, m.Type, &spec.Schema{Pos: s.Pos, Type: "string"})
@@ -28,29 +33,35 @@ func hiddenDoc(wire string) model.Doc {
 	return model.Doc{prose.Sentence(fmt.Sprintf("The API calls this %s. Stripe's public document does not have it.", wire))}
 }
 
-// parseType is the type that a table writes in Go's notation. The schema is that of the field.
-func (b *builder) parseType(in scope, expression string, s *spec.Schema) model.Type {
+// goNotation is the type that a table writes in Go's notation; named gives those that are not basic.
+func goNotation(expression string, named func(name string) model.Type) model.Type {
 	if elem, ok := strings.CutPrefix(expression, "*"); ok {
-		return &model.Pointer{Elem: b.parseType(in, elem, s)}
+		return &model.Pointer{Elem: goNotation(elem, named)}
 	}
 	if elem, ok := strings.CutPrefix(expression, "[]"); ok {
-		return &model.Slice{Elem: b.parseType(in, elem, s)}
+		return &model.Slice{Elem: goNotation(elem, named)}
 	}
 	if rest, ok := strings.CutPrefix(expression, "map["); ok {
 		key, elem, _ := strings.Cut(rest, "]")
-		return &model.Map{Key: b.parseType(in, key, s), Elem: b.parseType(in, elem, s)}
+		return &model.Map{Key: goNotation(key, named), Elem: goNotation(elem, named)}
 	}
 	switch basic := model.Basic(expression); basic {
 	case model.String, model.Int, model.Float, model.Bool:
 		return basic
-	case "Currency", "Country":
-		return &model.Named{Name: expression, Base: model.String}
 	}
-	return b.named(in, expression, s)
+	return named(expression)
+}
+
+// parseType is the type of a field, of the schema, that a table gives.
+func (b *builder) parseType(in scope, expression string, s *spec.Schema) model.Type {
+	return goNotation(expression, func(name string) model.Type { return b.named(in, name, s) })
 }
 
 // named is a type that a table calls by its Go name.
 func (b *builder) named(in scope, name string, s *spec.Schema) model.Type {
+	if name == "Currency" || name == "Country" {
+		return &model.Named{Name: name, Base: model.String}
+	}
 	if place := b.namer.Union(name, nil); place.Shared {
 		return &model.Named{Name: name, Decl: partOf(b.oneOf(in, name, s, b.members(s)))}
 	}
@@ -62,7 +73,7 @@ func (b *builder) named(in scope, name string, s *spec.Schema) model.Type {
 		return b.undocumented(in, s)
 	}
 	if members, ok := b.namer.HiddenStruct(name); ok {
-		return b.hiddenStruct(in, name, members)
+		return b.hiddenStruct(in, name, s.Pos, members)
 	}
 	if d := partOf(b.valueType(in, in.owner+b.namer.Camel(in.wire), s)); d != nil && d.DeclName() == name {
 		return &model.Named{Name: name, Decl: d}
@@ -79,23 +90,18 @@ func (b *builder) named(in scope, name string, s *spec.Schema) model.Type {
 }
 
 // hiddenStruct declares a struct that stripe-go has and the document hides.
-func (b *builder) hiddenStruct(in scope, name string, members []naming.Member) model.Type {
-	t := &model.Struct{Name: name, Pos: in.at, Doc: docOf(name+" is a type of stripe-go's that Stripe's public document does not have.", "")}
+func (b *builder) hiddenStruct(in scope, name, pos string, members []naming.Member) model.Type {
+	t := &model.Struct{Name: name, Pos: pos, Doc: docOf(name+" is a type of stripe-go's that Stripe's public document does not have.", "")}
 	b.declare(in.file, t)
-	below := scope{file: in.file, owner: name, at: in.at}
-	for _, m := range members {
-		below.wire = m.Wire
-		f := &model.Field{Name: m.Name, Wire: m.Wire, Pos: in.at, OmitEmpty: true, Doc: hiddenDoc(m.Wire)}
-		f.Type = b.parseType(below, m.Type, &spec.Schema{Pos: in.at, Type: "string"})
-		b.addField(below, t, f)
-	}
+	b.addMembers(scope{file: in.file, owner: name}, t, members)
 	return &model.Named{Name: name, Decl: t}
 }
 
 // byGoName is the resource that has a Go name: a stub, if it is not selected. It is nil if there is none.
 func (b *builder) byGoName(name string, s *spec.Schema) model.Decoded {
-	for component, id := range b.Components() {
-		if goName, ok := b.namer.Resource(component, id); ok && goName == name && !strings.HasPrefix(component, "deleted_") {
+	ids := b.Components()
+	for _, component := range slices.Sorted(maps.Keys(ids)) {
+		if goName, ok := b.namer.Resource(component, ids[component]); ok && goName == name && !strings.HasPrefix(component, "deleted_") {
 			if d := b.resource(component); d != nil {
 				return d
 			}

@@ -56,21 +56,11 @@ func (s *serviceBuilder) addMember(p *model.Params, m naming.Member) {
 	p.Fields = append(p.Fields, f)
 }
 
-// parseParam is the type of a parameter that a table writes in Go's notation.
+// parseParam is the type of a parameter that a table gives.
 func (s *serviceBuilder) parseParam(at *model.Params, expression string) model.Type {
-	if elem, ok := strings.CutPrefix(expression, "[]"); ok {
-		return &model.Slice{Elem: s.parseParam(at, elem)}
-	}
-	if elem, ok := strings.CutPrefix(expression, "*"); ok {
-		return &model.Pointer{Elem: s.parseParam(at, elem)}
-	}
-	if expression == "map[string]string" {
-		return &model.Map{Key: model.String, Elem: model.String}
-	}
-	if strings.HasSuffix(expression, "Params") {
-		return &model.Named{Name: expression, Decl: s.madeParams(at, expression)}
-	}
-	return model.Basic(expression)
+	return goNotation(expression, func(name string) model.Type {
+		return &model.Named{Name: name, Decl: s.madeParams(at, name)}
+	})
 }
 
 // madeParams declares params of stripe-go's that the document does not have.

@@ -18,13 +18,6 @@ func (b *builder) enumType(in scope, name string, s *spec.Schema) model.Type {
 		b.extend(e, b.enumValues(in.component, in.wire, name, s))
 		return &model.Named{Name: name, Decl: e}
 	}
-	file := in.file
-	if b.namer.IsShared(name) {
-		place.File = name
-	}
-	if place.File != "" {
-		file = b.file(naming.File(place.File))
-	}
 	e := &model.Enum{
 		Name:      name,
 		Pos:       s.Pos,
@@ -35,7 +28,7 @@ func (b *builder) enumType(in scope, name string, s *spec.Schema) model.Type {
 	if constant, value, ok := b.namer.CompatConstant(name); ok && b.Compat {
 		e.Values = append(e.Values, &model.EnumValue{Name: constant, Wire: value, Pos: s.Pos})
 	}
-	b.declare(file, e)
+	b.declare(b.placeFile(place, in.file), e)
 	return &model.Named{Name: name, Decl: e}
 }
 

@@ -154,9 +154,7 @@ func (s *serviceBuilder) objectParam(in paramScope, name string, schema *spec.Sc
 		below.plain, below.mirror = place.Name, place.Name
 	}
 	at := *s
-	if place.File != "" {
-		at.file = s.builder.file(naming.File(place.File))
-	}
+	at.file = s.placeFile(place, s.file)
 	doc := nestedParamsDoc(in, below.owner, s.namer.Camel(in.wire), place.Shared, schema)
 	p := at.nestedParams(below, doc, schema)
 	return pointerTo(p)

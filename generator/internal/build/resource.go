@@ -108,7 +108,6 @@ type scope struct {
 	enum      string // the enum of a string whose values the document does not list
 	plain     bool   // the string has no enum, whatever the document lists
 	keyed     bool   // the string is in a map whose keys are the currencies
-	at        string // position of what a table adds something to
 }
 
 // fields fills a struct with the properties of its schema.

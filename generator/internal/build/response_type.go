@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"github.com/seed739054c0/stripegen/generator/internal/model"
-	"github.com/seed739054c0/stripegen/generator/internal/naming"
 	"github.com/seed739054c0/stripegen/spec"
 )
 
@@ -156,10 +155,7 @@ func listItem(s *spec.Schema) *spec.Schema {
 // structType declares a struct that is named by its path.
 func (b *builder) structType(in scope, name string, s *spec.Schema) model.Type {
 	place := b.namer.Type(name)
-	below := scope{file: in.file, owner: place.Name, component: s.Component, shared: in.shared || place.Shared}
-	if place.File != "" {
-		below.file = b.file(naming.File(place.File))
-	}
+	below := scope{file: b.placeFile(place, in.file), owner: place.Name, component: s.Component, shared: in.shared || place.Shared}
 	t, ok := b.declared[place.Name].(*model.Struct)
 	if !ok || !below.shared {
 		t = &model.Struct{Name: place.Name, Pos: s.Pos, Doc: nestedDoc(in, place, b.namer.Camel(in.wire), s)}

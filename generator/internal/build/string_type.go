@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"github.com/seed739054c0/stripegen/generator/internal/model"
-	"github.com/seed739054c0/stripegen/generator/internal/naming"
 	"github.com/seed739054c0/stripegen/spec"
 )
 
@@ -60,14 +59,6 @@ func (b *builder) undocumented(in scope, s *spec.Schema) model.Type {
 		b.extend(e, values)
 		return &model.Named{Name: e.Name, Decl: e}
 	}
-	place := b.namer.Type(in.enum)
-	if b.namer.IsShared(in.enum) {
-		place.File = in.enum
-	}
-	file := in.file
-	if place.File != "" {
-		file = b.file(naming.File(place.File))
-	}
 	e := &model.Enum{
 		Name:      in.enum,
 		Pos:       s.Pos,
@@ -75,6 +66,6 @@ func (b *builder) undocumented(in scope, s *spec.Schema) model.Type {
 		ValuesDoc: valuesDoc(in.enum),
 		Values:    values,
 	}
-	b.declare(file, e)
+	b.declare(b.placeFile(b.namer.Type(in.enum), in.file), e)
 	return &model.Named{Name: e.Name, Decl: e}
 }

@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"github.com/seed739054c0/stripegen/generator/internal/model"
-	"github.com/seed739054c0/stripegen/generator/internal/naming"
 	"github.com/seed739054c0/stripegen/spec"
 )
 
@@ -86,10 +85,7 @@ func (b *builder) oneOf(in scope, name string, s *spec.Schema, members []*spec.S
 		}
 	}
 	place := b.namer.Union(name, componentNames(components))
-	file := in.file
-	if place.File != "" {
-		file = b.file(naming.File(place.File))
-	}
+	file := b.placeFile(place, in.file)
 	u, ok := b.declared[place.Name].(*model.Union)
 	if !ok {
 		u = b.newUnion(file, place.Name, s)

@@ -2,6 +2,7 @@ package emit
 
 import (
 	"net/url"
+	"slices"
 
 	"github.com/dave/jennifer/jen"
 
@@ -55,7 +56,7 @@ func searchPage(f *jen.File, p *model.Params) {
 func putField(g *jen.Group, p *model.Params, field *model.ParamField) {
 	key, value := jen.Lit(url.QueryEscape(field.Wire)), jen.Id("p").Dot(field.Name)
 	switch {
-	case field.InPath, field.InFile, field.Token, field.ByBase:
+	case !field.InForm():
 	case field.Flag != "":
 		g.Id("putFlag").Call(jen.Id("f"), key, jen.Lit(field.Flag), value)
 	case field.Wire == "expand" && p.Base != "": // an empty one asks for nothing, and Stripe refuses it
@@ -89,12 +90,7 @@ func file(f *jen.File, p *model.Params) {
 }
 
 func sends(p *model.Params) bool {
-	for _, field := range p.Fields {
-		if !field.InPath && !field.InFile && !field.ByBase {
-			return true
-		}
-	}
-	return false
+	return p.Source != nil || slices.ContainsFunc(p.Fields, (*model.ParamField).InForm)
 }
 
 // put writes the call that appends a parameter of the type.

@@ -46,6 +46,9 @@ type ParamField struct {
 	Required bool
 }
 
+// InForm reports whether the params send the parameter themselves, in the query or the body.
+func (f *ParamField) InForm() bool { return !f.InPath && !f.InFile && !f.Token && !f.ByBase }
+
 // IsSource reports whether the parameter is an object for which a token may be sent.
 func (f *ParamField) IsSource() bool {
 	p, ok := f.Type.(*Pointer)

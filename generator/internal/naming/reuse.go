@@ -14,7 +14,13 @@ type Place struct {
 }
 
 // Type gives the place of a response's struct or enum, by its path.
-func (n *Namer) Type(path string) Place { return place(n.types, path) }
+func (n *Namer) Type(path string) Place {
+	p := place(n.types, path)
+	if n.shared[p.Name] {
+		p.File = p.Name
+	}
+	return p
+}
 
 // Params gives the place of a params struct, by its path without Params.
 func (n *Namer) Params(path string) Place { return place(n.params, path) }

@@ -5,7 +5,7 @@ import (
 	"testing"
 )
 
-func TestIsShared(t *testing.T) {
+func TestSharedEnumsHaveFiles(t *testing.T) {
 	n := New()
 	for enum, want := range map[string]bool{
 		"CardFunding":                       true,  // of cards, charges and payment methods
@@ -15,7 +15,7 @@ func TestIsShared(t *testing.T) {
 		"RefundStatus":                      false,
 		"NoSuchEnum":                        false,
 	} {
-		if got := n.IsShared(enum); got != want {
+		if got := n.Type(enum).File == enum; got != want {
 			t.Errorf("%s: %t, want %t", enum, got, want)
 		}
 	}
