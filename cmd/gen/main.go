@@ -45,41 +45,61 @@ func main() {
 // A command is something that gen does.
 type command struct {
 	name    string
+	args    string // what follows the flags, as the help shows it
 	summary string
+	flags   []string // names of flagTable
+	about   string   // what the help says below the flags
 	run     func(ctx context.Context, args []string, stdout, stderr io.Writer) (int, error)
 }
 
 // commands are all commands. The first one is what gen does if none is named.
 func commands() []command {
+	generating := []string{"resources", "out", "package", "spec", "annotations", "compat", "v"}
 	return []command{
-		{"generate", "write the package (this is what gen does if no command is named)", generate},
-		{"check", "report generated files that are out of date, and write nothing", check},
-		{"help", "explain gen, or one of its commands", help},
-		{"version", "print the version of gen", version},
+		{
+			name:    "generate",
+			summary: "write the package (this is what gen does if no command is named)",
+			flags:   generating,
+			run:     generate,
+		},
+		{
+			name:    "check",
+			summary: "report generated files that are out of date, and write nothing",
+			flags:   generating,
+			about: "The flags must be those that the package was generated with.\n" +
+				"It exits with 1 if a file is stale, missing or orphaned.",
+			run: check,
+		},
+		{name: "help", args: "[command]", summary: "explain gen, or one of its commands", run: help},
+		{name: "version", summary: "print the version of gen", run: version},
 	}
+}
+
+// commandNamed returns the command of the name.
+func commandNamed(name string) (command, error) {
+	for _, c := range commands() {
+		if c.name == name {
+			return c, nil
+		}
+	}
+	return command{}, fmt.Errorf("there is no command %q; see gen help", name)
 }
 
 // run is gen without the process around it.
 func run(ctx context.Context, args []string, stdout, stderr io.Writer) int {
-	all := commands()
-	cmd := all[0]
+	cmd := commands()[0]
 	if len(args) > 0 && !strings.HasPrefix(args[0], "-") {
-		found := false
-		for _, c := range all {
-			if c.name == args[0] {
-				cmd, args, found = c, args[1:], true
-				break
-			}
-		}
-		if !found {
-			fmt.Fprintf(stderr, "gen: there is no command %q; see gen help\n", args[0])
+		var err error
+		if cmd, err = commandNamed(args[0]); err != nil {
+			explain(stderr, err)
 			return exitTrouble
 		}
+		args = args[1:]
 	}
 	code, err := cmd.run(ctx, args, stdout, stderr)
 	switch {
 	case errors.Is(err, flag.ErrHelp):
-		usage(stdout, cmd.name)
+		cmd.usage(stdout)
 		return exitOK
 	case errors.Is(err, context.Canceled):
 		fmt.Fprintln(stderr, "gen: interrupted; nothing was written")

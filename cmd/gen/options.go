@@ -26,28 +26,48 @@ type options struct {
 	verbose     bool
 }
 
-// flags declares the flags.
-func (o *options) flags(name string) *flag.FlagSet {
-	fs := flag.NewFlagSet(name, flag.ContinueOnError)
+// flagTable has how each flag is declared.
+func (o *options) flagTable() map[string]func(fs *flag.FlagSet, name string) {
+	text := func(v *string, value, usage string) func(*flag.FlagSet, string) {
+		return func(fs *flag.FlagSet, name string) { fs.StringVar(v, name, value, usage) }
+	}
+	sw := func(v *bool, usage string) func(*flag.FlagSet, string) {
+		return func(fs *flag.FlagSet, name string) { fs.BoolVar(v, name, false, usage) }
+	}
+	return map[string]func(*flag.FlagSet, string){
+		"resources": text(&o.resources, defaultResources,
+			"the resources, by their `ids`, separated by commas; * stands for any text: identity.*;\nmethods can be chosen behind a colon: customer:create,retrieve"),
+		"out":     text(&o.out, defaultOut, "the `folder` of the package"),
+		"package": text(&o.packageName, "", "the `name` of the package (default the folder's)"),
+		"spec":    text(&o.spec, "", "the OpenAPI document, a `file` in JSON or YAML (default the pinned one)"),
+		"annotations": text(&o.annotations, "",
+			"the annotated document, a `file`, or none; it only adds descriptions and names\n(default the pinned one)"),
+		"compat": sw(&o.compat,
+			"give stripe-go's types instead of the stricter ones: params enums as *string,\nplain numbers where null is possible, slices of pointers in params"),
+		"v": sw(&o.verbose, "say how long each stage takes, and which files change"),
+	}
+}
+
+// flags declares the flags of the command.
+func (o *options) flags(c command) *flag.FlagSet {
+	fs := flag.NewFlagSet(c.name, flag.ContinueOnError)
 	fs.SetOutput(io.Discard) // run reports errors, and help explains
 	fs.Usage = func() {}
-	fs.StringVar(&o.resources, "resources", defaultResources,
-		"the resources, by their `ids`, separated by commas; * stands for any text: identity.*;\nmethods can be chosen behind a colon: customer:create,retrieve")
-	fs.StringVar(&o.out, "out", defaultOut, "the `folder` of the package")
-	fs.StringVar(&o.packageName, "package", "", "the `name` of the package (default the folder's)")
-	fs.StringVar(&o.spec, "spec", "", "the OpenAPI document, a `file` in JSON or YAML (default the pinned one)")
-	fs.StringVar(&o.annotations, "annotations", "",
-		"the annotated document, a `file`, or none; it only adds descriptions and names\n(default the pinned one)")
-	fs.BoolVar(&o.compat, "compat", false,
-		"give stripe-go's types instead of the stricter ones: params enums as *string,\nplain numbers where null is possible, slices of pointers in params")
-	fs.BoolVar(&o.verbose, "v", false, "say how long each stage takes, and which files change")
+	table := o.flagTable()
+	for _, name := range c.flags {
+		table[name](fs, name)
+	}
 	return fs
 }
 
-// parse reads the flags of a command.
+// parse reads the flags of the command of the name.
 func parse(name string, args []string) (*options, error) {
+	c, err := commandNamed(name)
+	if err != nil {
+		return nil, err
+	}
 	o := &options{}
-	fs := o.flags(name)
+	fs := o.flags(c)
 	if err := fs.Parse(args); err != nil {
 		if err == flag.ErrHelp {
 			return nil, err
