@@ -31,6 +31,7 @@ func growthRows() []growthException {
 		{"compat", "CountrySpec", special},
 		{"compat", "CountrySpec.VerificationFields", special},
 		{"compat", "*CountrySpecVerificationFields*", special},
+		{"compat", "decodeCountrySpec", special},
 
 		{"*", "ErrorObjects.PaymentMethodType", failed},
 	}

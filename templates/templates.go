@@ -39,7 +39,7 @@ func optional() map[string][]string {
 		"pages.go":           {"*V1List[", "*V1SearchList["},
 		"raw_object.go":      {"RawObject"},
 		"redact.go":          {"redacted(", "logValueOf("},
-		"scan_any.go":        {"scanAny", "*EventData"},
+		"scan_any.go":        {"scanAny", "scanTable", "*EventData"},
 		"search.go":          {"SearchParams"},
 		"stream.go":          {"*APIStream"},
 		"upload.go":          {"return upload("},

@@ -2,37 +2,22 @@
 
 package stripe
 
-func decodeAddress(to **Address, b []byte, p, depth int) int {
-	p, null, more := scanOpen(b, p, depth)
-	if null {
-		*to = nil
+func decodeAddress(to any, b []byte, p, depth int) int {
+	at := to.(**Address)
+	if b == nil {
+		*at = nil
 		return p
 	}
-	v := *to
-	if v == nil {
-		v = new(Address)
-		*to = v
+	if *at == nil {
+		*at = new(Address)
 	}
-	depth++
-	for more {
-		key, q := scanKey(b, p)
-		switch string(key) {
-		case "city":
-			p = scanString(&v.City, b, q, depth)
-		case "country":
-			p = scanString(&v.Country, b, q, depth)
-		case "line1":
-			p = scanString(&v.Line1, b, q, depth)
-		case "line2":
-			p = scanString(&v.Line2, b, q, depth)
-		case "postal_code":
-			p = scanString(&v.PostalCode, b, q, depth)
-		case "state":
-			p = scanString(&v.State, b, q, depth)
-		default:
-			p = scanSkip(b, q, depth)
-		}
-		p, more = scanNext(b, p)
-	}
-	return p
+	v := *at
+	return scanObject(b, p, depth, []member{
+		{name: "city", to: &v.City},
+		{name: "country", to: &v.Country},
+		{name: "line1", to: &v.Line1},
+		{name: "line2", to: &v.Line2},
+		{name: "postal_code", to: &v.PostalCode},
+		{name: "state", to: &v.State},
+	})
 }

@@ -9,11 +9,9 @@ type ErrorObjects struct {
 	PaymentMethodType string `json:"payment_method_type,omitempty"`
 }
 
-// scanMember reads the value at b[p], if the key is that of a member, and else passes it over.
-func (v *ErrorObjects) scanMember(key, b []byte, p, depth int) int {
-	switch string(key) {
-	case "payment_method_type":
-		return scanString(&v.PaymentMethodType, b, p, depth)
+// members are where the resources go that an error comes with.
+func (v *ErrorObjects) members() []member {
+	return []member{
+		{name: "payment_method_type", to: &v.PaymentMethodType},
 	}
-	return scanSkip(b, p, depth)
 }

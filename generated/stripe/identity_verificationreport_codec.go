@@ -16,61 +16,32 @@ func (v *IdentityVerificationReport) decode(b []byte, p, depth int) int {
 	return decodeIdentityVerificationReport(&v, b, p, depth)
 }
 
-func decodeIdentityVerificationReport(to **IdentityVerificationReport, b []byte, p, depth int) int {
-	if isString(b, p) {
-		if *to == nil {
-			*to = new(IdentityVerificationReport)
-		}
-		return scanString(&(*to).ID, b, p, depth)
-	}
-	p, null, more := scanOpen(b, p, depth)
-	if null {
-		*to = nil
+func decodeIdentityVerificationReport(to any, b []byte, p, depth int) int {
+	at := to.(**IdentityVerificationReport)
+	if b == nil {
+		*at = nil
 		return p
 	}
-	v := *to
-	if v == nil {
-		v = new(IdentityVerificationReport)
-		*to = v
+	if *at == nil {
+		*at = new(IdentityVerificationReport)
 	}
-	depth++
-	for more {
-		key, q := scanKey(b, p)
-		switch string(key) {
-		case "client_reference_id":
-			p = scanString(&v.ClientReferenceID, b, q, depth)
-		case "created":
-			p = scanInt(&v.Created, b, q, depth)
-		case "document":
-			p = decodeIdentityVerificationReportDocument(&v.Document, b, q, depth)
-		case "email":
-			p = decodeIdentityVerificationReportEmail(&v.Email, b, q, depth)
-		case "id":
-			p = scanString(&v.ID, b, q, depth)
-		case "id_number":
-			p = decodeIdentityVerificationReportIDNumber(&v.IDNumber, b, q, depth)
-		case "livemode":
-			p = scanBool(&v.Livemode, b, q, depth)
-		case "object":
-			p = scanConst(&v.Object, b, q, "identity.verification_report")
-		case "options":
-			p = decodeIdentityVerificationReportOptions(&v.Options, b, q, depth)
-		case "phone":
-			p = decodeIdentityVerificationReportPhone(&v.Phone, b, q, depth)
-		case "selfie":
-			p = decodeIdentityVerificationReportSelfie(&v.Selfie, b, q, depth)
-		case "type":
-			p = scanEnum((*string)(&v.Type), b, q, depth, valuesOfIdentityVerificationReportType)
-		case "verification_flow":
-			p = scanString(&v.VerificationFlow, b, q, depth)
-		case "verification_session":
-			p = scanString(&v.VerificationSession, b, q, depth)
-		default:
-			p = scanSkip(b, q, depth)
-		}
-		p, more = scanNext(b, p)
-	}
-	return p
+	v := *at
+	return scanExpandable(&v.ID, b, p, depth, []member{
+		{name: "id", to: &v.ID},
+		{name: "object", to: &v.Object, values: "identity.verification_report"},
+		{name: "client_reference_id", to: &v.ClientReferenceID},
+		{name: "created", to: &v.Created},
+		{name: "document", to: &v.Document, scan: decodeIdentityVerificationReportDocument},
+		{name: "email", to: &v.Email, scan: decodeIdentityVerificationReportEmail},
+		{name: "id_number", to: &v.IDNumber, scan: decodeIdentityVerificationReportIDNumber},
+		{name: "livemode", to: &v.Livemode},
+		{name: "options", to: &v.Options, scan: decodeIdentityVerificationReportOptions},
+		{name: "phone", to: &v.Phone, scan: decodeIdentityVerificationReportPhone},
+		{name: "selfie", to: &v.Selfie, scan: decodeIdentityVerificationReportSelfie},
+		{name: "type", to: (*string)(&v.Type), values: valuesOfIdentityVerificationReportType},
+		{name: "verification_flow", to: &v.VerificationFlow},
+		{name: "verification_session", to: &v.VerificationSession},
+	})
 }
 
 // cursor is where a list continues behind v.
@@ -83,57 +54,33 @@ func (v IdentityVerificationReport) LogValue() slog.Value {
 	return logValueOf(v)
 }
 
-func decodeIdentityVerificationReportDocument(to **IdentityVerificationReportDocument, b []byte, p, depth int) int {
-	p, null, more := scanOpen(b, p, depth)
-	if null {
-		*to = nil
+func decodeIdentityVerificationReportDocument(to any, b []byte, p, depth int) int {
+	at := to.(**IdentityVerificationReportDocument)
+	if b == nil {
+		*at = nil
 		return p
 	}
-	v := *to
-	if v == nil {
-		v = new(IdentityVerificationReportDocument)
-		*to = v
+	if *at == nil {
+		*at = new(IdentityVerificationReportDocument)
 	}
-	depth++
-	for more {
-		key, q := scanKey(b, p)
-		switch string(key) {
-		case "address":
-			p = decodeAddress(&v.Address, b, q, depth)
-		case "dob":
-			p = decodeIdentityVerificationReportDocumentDOB(&v.DOB, b, q, depth)
-		case "error":
-			p = decodeIdentityVerificationReportDocumentError(&v.Error, b, q, depth)
-		case "expiration_date":
-			p = decodeIdentityVerificationReportDocumentExpirationDate(&v.ExpirationDate, b, q, depth)
-		case "files":
-			p = scanSlice(&v.Files, b, q, depth, scanString)
-		case "first_name":
-			p = scanString(&v.FirstName, b, q, depth)
-		case "issued_date":
-			p = decodeIdentityVerificationReportDocumentIssuedDate(&v.IssuedDate, b, q, depth)
-		case "issuing_country":
-			p = scanString(&v.IssuingCountry, b, q, depth)
-		case "last_name":
-			p = scanString(&v.LastName, b, q, depth)
-		case "number":
-			p = scanString(&v.Number, b, q, depth)
-		case "sex":
-			p = scanEnum((*string)(&v.Sex), b, q, depth, valuesOfIdentityVerificationReportDocumentSex)
-		case "status":
-			p = scanEnum((*string)(&v.Status), b, q, depth, valuesOfIdentityVerificationReportDocumentStatus)
-		case "type":
-			p = scanEnum((*string)(&v.Type), b, q, depth, valuesOfIdentityVerificationReportDocumentType)
-		case "unparsed_place_of_birth":
-			p = scanString(&v.UnparsedPlaceOfBirth, b, q, depth)
-		case "unparsed_sex":
-			p = scanString(&v.UnparsedSex, b, q, depth)
-		default:
-			p = scanSkip(b, q, depth)
-		}
-		p, more = scanNext(b, p)
-	}
-	return p
+	v := *at
+	return scanObject(b, p, depth, []member{
+		{name: "address", to: &v.Address, scan: decodeAddress},
+		{name: "dob", to: &v.DOB, scan: decodeIdentityVerificationReportDocumentDOB},
+		{name: "error", to: &v.Error, scan: decodeIdentityVerificationReportDocumentError},
+		{name: "expiration_date", to: &v.ExpirationDate, scan: decodeIdentityVerificationReportDocumentExpirationDate},
+		{name: "files", to: &v.Files},
+		{name: "first_name", to: &v.FirstName},
+		{name: "issued_date", to: &v.IssuedDate, scan: decodeIdentityVerificationReportDocumentIssuedDate},
+		{name: "issuing_country", to: &v.IssuingCountry},
+		{name: "last_name", to: &v.LastName},
+		{name: "number", to: &v.Number},
+		{name: "sex", to: (*string)(&v.Sex), values: valuesOfIdentityVerificationReportDocumentSex},
+		{name: "status", to: (*string)(&v.Status), values: valuesOfIdentityVerificationReportDocumentStatus},
+		{name: "type", to: (*string)(&v.Type), values: valuesOfIdentityVerificationReportDocumentType},
+		{name: "unparsed_place_of_birth", to: &v.UnparsedPlaceOfBirth},
+		{name: "unparsed_sex", to: &v.UnparsedSex},
+	})
 }
 
 // Format prints v without FirstName, LastName, Number and UnparsedPlaceOfBirth.
@@ -151,120 +98,73 @@ func (v IdentityVerificationReportDocument) LogValue() slog.Value {
 	return logValueOf(v)
 }
 
-func decodeIdentityVerificationReportDocumentDOB(to **IdentityVerificationReportDocumentDOB, b []byte, p, depth int) int {
-	p, null, more := scanOpen(b, p, depth)
-	if null {
-		*to = nil
+func decodeIdentityVerificationReportDocumentDOB(to any, b []byte, p, depth int) int {
+	at := to.(**IdentityVerificationReportDocumentDOB)
+	if b == nil {
+		*at = nil
 		return p
 	}
-	v := *to
-	if v == nil {
-		v = new(IdentityVerificationReportDocumentDOB)
-		*to = v
+	if *at == nil {
+		*at = new(IdentityVerificationReportDocumentDOB)
 	}
-	depth++
-	for more {
-		key, q := scanKey(b, p)
-		switch string(key) {
-		case "day":
-			p = scanPointer(&v.Day, b, q, depth, scanInt)
-		case "month":
-			p = scanPointer(&v.Month, b, q, depth, scanInt)
-		case "year":
-			p = scanPointer(&v.Year, b, q, depth, scanInt)
-		default:
-			p = scanSkip(b, q, depth)
-		}
-		p, more = scanNext(b, p)
-	}
-	return p
+	v := *at
+	return scanObject(b, p, depth, []member{
+		{name: "day", to: &v.Day},
+		{name: "month", to: &v.Month},
+		{name: "year", to: &v.Year},
+	})
 }
 
-func decodeIdentityVerificationReportDocumentError(to **IdentityVerificationReportDocumentError, b []byte, p, depth int) int {
-	p, null, more := scanOpen(b, p, depth)
-	if null {
-		*to = nil
+func decodeIdentityVerificationReportDocumentError(to any, b []byte, p, depth int) int {
+	at := to.(**IdentityVerificationReportDocumentError)
+	if b == nil {
+		*at = nil
 		return p
 	}
-	v := *to
-	if v == nil {
-		v = new(IdentityVerificationReportDocumentError)
-		*to = v
+	if *at == nil {
+		*at = new(IdentityVerificationReportDocumentError)
 	}
-	depth++
-	for more {
-		key, q := scanKey(b, p)
-		switch string(key) {
-		case "code":
-			p = scanEnum((*string)(&v.Code), b, q, depth, valuesOfIdentityVerificationReportDocumentErrorCode)
-		case "reason":
-			p = scanString(&v.Reason, b, q, depth)
-		default:
-			p = scanSkip(b, q, depth)
-		}
-		p, more = scanNext(b, p)
-	}
-	return p
+	v := *at
+	return scanObject(b, p, depth, []member{
+		{name: "code", to: (*string)(&v.Code), values: valuesOfIdentityVerificationReportDocumentErrorCode},
+		{name: "reason", to: &v.Reason},
+	})
 }
 
 const valuesOfIdentityVerificationReportDocumentErrorCode = "document_expired|document_unverified_other|document_type_not_supported"
 
-func decodeIdentityVerificationReportDocumentExpirationDate(to **IdentityVerificationReportDocumentExpirationDate, b []byte, p, depth int) int {
-	p, null, more := scanOpen(b, p, depth)
-	if null {
-		*to = nil
+func decodeIdentityVerificationReportDocumentExpirationDate(to any, b []byte, p, depth int) int {
+	at := to.(**IdentityVerificationReportDocumentExpirationDate)
+	if b == nil {
+		*at = nil
 		return p
 	}
-	v := *to
-	if v == nil {
-		v = new(IdentityVerificationReportDocumentExpirationDate)
-		*to = v
+	if *at == nil {
+		*at = new(IdentityVerificationReportDocumentExpirationDate)
 	}
-	depth++
-	for more {
-		key, q := scanKey(b, p)
-		switch string(key) {
-		case "day":
-			p = scanPointer(&v.Day, b, q, depth, scanInt)
-		case "month":
-			p = scanPointer(&v.Month, b, q, depth, scanInt)
-		case "year":
-			p = scanPointer(&v.Year, b, q, depth, scanInt)
-		default:
-			p = scanSkip(b, q, depth)
-		}
-		p, more = scanNext(b, p)
-	}
-	return p
+	v := *at
+	return scanObject(b, p, depth, []member{
+		{name: "day", to: &v.Day},
+		{name: "month", to: &v.Month},
+		{name: "year", to: &v.Year},
+	})
 }
 
-func decodeIdentityVerificationReportDocumentIssuedDate(to **IdentityVerificationReportDocumentIssuedDate, b []byte, p, depth int) int {
-	p, null, more := scanOpen(b, p, depth)
-	if null {
-		*to = nil
+func decodeIdentityVerificationReportDocumentIssuedDate(to any, b []byte, p, depth int) int {
+	at := to.(**IdentityVerificationReportDocumentIssuedDate)
+	if b == nil {
+		*at = nil
 		return p
 	}
-	v := *to
-	if v == nil {
-		v = new(IdentityVerificationReportDocumentIssuedDate)
-		*to = v
+	if *at == nil {
+		*at = new(IdentityVerificationReportDocumentIssuedDate)
 	}
-	depth++
-	for more {
-		key, q := scanKey(b, p)
-		switch string(key) {
-		case "day":
-			p = scanPointer(&v.Day, b, q, depth, scanInt)
-		case "month":
-			p = scanPointer(&v.Month, b, q, depth, scanInt)
-		case "year":
-			p = scanPointer(&v.Year, b, q, depth, scanInt)
-		default:
-			p = scanSkip(b, q, depth)
-		}
-		p, more = scanNext(b, p)
-	}
-	return p
+	v := *at
+	return scanObject(b, p, depth, []member{
+		{name: "day", to: &v.Day},
+		{name: "month", to: &v.Month},
+		{name: "year", to: &v.Year},
+	})
 }
 
 const valuesOfIdentityVerificationReportDocumentSex = "male|female|unknown|[redacted]"
@@ -273,33 +173,21 @@ const valuesOfIdentityVerificationReportDocumentStatus = "verified|unverified"
 
 const valuesOfIdentityVerificationReportDocumentType = "id_card|passport|driving_license"
 
-func decodeIdentityVerificationReportEmail(to **IdentityVerificationReportEmail, b []byte, p, depth int) int {
-	p, null, more := scanOpen(b, p, depth)
-	if null {
-		*to = nil
+func decodeIdentityVerificationReportEmail(to any, b []byte, p, depth int) int {
+	at := to.(**IdentityVerificationReportEmail)
+	if b == nil {
+		*at = nil
 		return p
 	}
-	v := *to
-	if v == nil {
-		v = new(IdentityVerificationReportEmail)
-		*to = v
+	if *at == nil {
+		*at = new(IdentityVerificationReportEmail)
 	}
-	depth++
-	for more {
-		key, q := scanKey(b, p)
-		switch string(key) {
-		case "email":
-			p = scanString(&v.Email, b, q, depth)
-		case "error":
-			p = decodeIdentityVerificationReportEmailError(&v.Error, b, q, depth)
-		case "status":
-			p = scanEnum((*string)(&v.Status), b, q, depth, valuesOfIdentityVerificationReportEmailStatus)
-		default:
-			p = scanSkip(b, q, depth)
-		}
-		p, more = scanNext(b, p)
-	}
-	return p
+	v := *at
+	return scanObject(b, p, depth, []member{
+		{name: "email", to: &v.Email},
+		{name: "error", to: &v.Error, scan: decodeIdentityVerificationReportEmailError},
+		{name: "status", to: (*string)(&v.Status), values: valuesOfIdentityVerificationReportEmailStatus},
+	})
 }
 
 // Format prints v without Email.
@@ -314,72 +202,45 @@ func (v IdentityVerificationReportEmail) LogValue() slog.Value {
 	return logValueOf(v)
 }
 
-func decodeIdentityVerificationReportEmailError(to **IdentityVerificationReportEmailError, b []byte, p, depth int) int {
-	p, null, more := scanOpen(b, p, depth)
-	if null {
-		*to = nil
+func decodeIdentityVerificationReportEmailError(to any, b []byte, p, depth int) int {
+	at := to.(**IdentityVerificationReportEmailError)
+	if b == nil {
+		*at = nil
 		return p
 	}
-	v := *to
-	if v == nil {
-		v = new(IdentityVerificationReportEmailError)
-		*to = v
+	if *at == nil {
+		*at = new(IdentityVerificationReportEmailError)
 	}
-	depth++
-	for more {
-		key, q := scanKey(b, p)
-		switch string(key) {
-		case "code":
-			p = scanEnum((*string)(&v.Code), b, q, depth, valuesOfIdentityVerificationReportEmailErrorCode)
-		case "reason":
-			p = scanString(&v.Reason, b, q, depth)
-		default:
-			p = scanSkip(b, q, depth)
-		}
-		p, more = scanNext(b, p)
-	}
-	return p
+	v := *at
+	return scanObject(b, p, depth, []member{
+		{name: "code", to: (*string)(&v.Code), values: valuesOfIdentityVerificationReportEmailErrorCode},
+		{name: "reason", to: &v.Reason},
+	})
 }
 
 const valuesOfIdentityVerificationReportEmailErrorCode = "email_unverified_other|email_verification_declined"
 
 const valuesOfIdentityVerificationReportEmailStatus = "verified|unverified"
 
-func decodeIdentityVerificationReportIDNumber(to **IdentityVerificationReportIDNumber, b []byte, p, depth int) int {
-	p, null, more := scanOpen(b, p, depth)
-	if null {
-		*to = nil
+func decodeIdentityVerificationReportIDNumber(to any, b []byte, p, depth int) int {
+	at := to.(**IdentityVerificationReportIDNumber)
+	if b == nil {
+		*at = nil
 		return p
 	}
-	v := *to
-	if v == nil {
-		v = new(IdentityVerificationReportIDNumber)
-		*to = v
+	if *at == nil {
+		*at = new(IdentityVerificationReportIDNumber)
 	}
-	depth++
-	for more {
-		key, q := scanKey(b, p)
-		switch string(key) {
-		case "dob":
-			p = decodeIdentityVerificationReportIDNumberDOB(&v.DOB, b, q, depth)
-		case "error":
-			p = decodeIdentityVerificationReportIDNumberError(&v.Error, b, q, depth)
-		case "first_name":
-			p = scanString(&v.FirstName, b, q, depth)
-		case "id_number":
-			p = scanString(&v.IDNumber, b, q, depth)
-		case "id_number_type":
-			p = scanEnum((*string)(&v.IDNumberType), b, q, depth, valuesOfIdentityVerificationReportIDNumberIDNumberType)
-		case "last_name":
-			p = scanString(&v.LastName, b, q, depth)
-		case "status":
-			p = scanEnum((*string)(&v.Status), b, q, depth, valuesOfIdentityVerificationReportIDNumberStatus)
-		default:
-			p = scanSkip(b, q, depth)
-		}
-		p, more = scanNext(b, p)
-	}
-	return p
+	v := *at
+	return scanObject(b, p, depth, []member{
+		{name: "dob", to: &v.DOB, scan: decodeIdentityVerificationReportIDNumberDOB},
+		{name: "error", to: &v.Error, scan: decodeIdentityVerificationReportIDNumberError},
+		{name: "first_name", to: &v.FirstName},
+		{name: "id_number", to: &v.IDNumber},
+		{name: "id_number_type", to: (*string)(&v.IDNumberType), values: valuesOfIdentityVerificationReportIDNumberIDNumberType},
+		{name: "last_name", to: &v.LastName},
+		{name: "status", to: (*string)(&v.Status), values: valuesOfIdentityVerificationReportIDNumberStatus},
+	})
 }
 
 // Format prints v without FirstName, IDNumber and LastName.
@@ -396,60 +257,37 @@ func (v IdentityVerificationReportIDNumber) LogValue() slog.Value {
 	return logValueOf(v)
 }
 
-func decodeIdentityVerificationReportIDNumberDOB(to **IdentityVerificationReportIDNumberDOB, b []byte, p, depth int) int {
-	p, null, more := scanOpen(b, p, depth)
-	if null {
-		*to = nil
+func decodeIdentityVerificationReportIDNumberDOB(to any, b []byte, p, depth int) int {
+	at := to.(**IdentityVerificationReportIDNumberDOB)
+	if b == nil {
+		*at = nil
 		return p
 	}
-	v := *to
-	if v == nil {
-		v = new(IdentityVerificationReportIDNumberDOB)
-		*to = v
+	if *at == nil {
+		*at = new(IdentityVerificationReportIDNumberDOB)
 	}
-	depth++
-	for more {
-		key, q := scanKey(b, p)
-		switch string(key) {
-		case "day":
-			p = scanPointer(&v.Day, b, q, depth, scanInt)
-		case "month":
-			p = scanPointer(&v.Month, b, q, depth, scanInt)
-		case "year":
-			p = scanPointer(&v.Year, b, q, depth, scanInt)
-		default:
-			p = scanSkip(b, q, depth)
-		}
-		p, more = scanNext(b, p)
-	}
-	return p
+	v := *at
+	return scanObject(b, p, depth, []member{
+		{name: "day", to: &v.Day},
+		{name: "month", to: &v.Month},
+		{name: "year", to: &v.Year},
+	})
 }
 
-func decodeIdentityVerificationReportIDNumberError(to **IdentityVerificationReportIDNumberError, b []byte, p, depth int) int {
-	p, null, more := scanOpen(b, p, depth)
-	if null {
-		*to = nil
+func decodeIdentityVerificationReportIDNumberError(to any, b []byte, p, depth int) int {
+	at := to.(**IdentityVerificationReportIDNumberError)
+	if b == nil {
+		*at = nil
 		return p
 	}
-	v := *to
-	if v == nil {
-		v = new(IdentityVerificationReportIDNumberError)
-		*to = v
+	if *at == nil {
+		*at = new(IdentityVerificationReportIDNumberError)
 	}
-	depth++
-	for more {
-		key, q := scanKey(b, p)
-		switch string(key) {
-		case "code":
-			p = scanEnum((*string)(&v.Code), b, q, depth, valuesOfIdentityVerificationReportIDNumberErrorCode)
-		case "reason":
-			p = scanString(&v.Reason, b, q, depth)
-		default:
-			p = scanSkip(b, q, depth)
-		}
-		p, more = scanNext(b, p)
-	}
-	return p
+	v := *at
+	return scanObject(b, p, depth, []member{
+		{name: "code", to: (*string)(&v.Code), values: valuesOfIdentityVerificationReportIDNumberErrorCode},
+		{name: "reason", to: &v.Reason},
+	})
 }
 
 const valuesOfIdentityVerificationReportIDNumberErrorCode = "id_number_mismatch|id_number_unverified_other|id_number_insufficient_document_data"
@@ -458,102 +296,71 @@ const valuesOfIdentityVerificationReportIDNumberIDNumberType = "br_cpf|us_ssn|sg
 
 const valuesOfIdentityVerificationReportIDNumberStatus = "verified|unverified"
 
-func decodeIdentityVerificationReportOptions(to **IdentityVerificationReportOptions, b []byte, p, depth int) int {
-	p, null, more := scanOpen(b, p, depth)
-	if null {
-		*to = nil
+func decodeIdentityVerificationReportOptions(to any, b []byte, p, depth int) int {
+	at := to.(**IdentityVerificationReportOptions)
+	if b == nil {
+		*at = nil
 		return p
 	}
-	v := *to
-	if v == nil {
-		v = new(IdentityVerificationReportOptions)
-		*to = v
+	if *at == nil {
+		*at = new(IdentityVerificationReportOptions)
 	}
-	depth++
-	for more {
-		key, q := scanKey(b, p)
-		switch string(key) {
-		case "document":
-			p = decodeIdentityVerificationReportOptionsDocument(&v.Document, b, q, depth)
-		case "id_number":
-			p = decodeIdentityVerificationReportOptionsIDNumber(&v.IDNumber, b, q, depth)
-		default:
-			p = scanSkip(b, q, depth)
-		}
-		p, more = scanNext(b, p)
-	}
-	return p
+	v := *at
+	return scanObject(b, p, depth, []member{
+		{name: "document", to: &v.Document, scan: decodeIdentityVerificationReportOptionsDocument},
+		{name: "id_number", to: &v.IDNumber, scan: decodeIdentityVerificationReportOptionsIDNumber},
+	})
 }
 
-func decodeIdentityVerificationReportOptionsDocument(to **IdentityVerificationReportOptionsDocument, b []byte, p, depth int) int {
-	p, null, more := scanOpen(b, p, depth)
-	if null {
-		*to = nil
+func decodeIdentityVerificationReportOptionsDocument(to any, b []byte, p, depth int) int {
+	at := to.(**IdentityVerificationReportOptionsDocument)
+	if b == nil {
+		*at = nil
 		return p
 	}
-	v := *to
-	if v == nil {
-		v = new(IdentityVerificationReportOptionsDocument)
-		*to = v
+	if *at == nil {
+		*at = new(IdentityVerificationReportOptionsDocument)
 	}
-	depth++
-	for more {
-		key, q := scanKey(b, p)
-		switch string(key) {
-		case "allowed_types":
-			p = scanEnums(&v.AllowedTypes, b, q, depth, valuesOfIdentityVerificationReportOptionsDocumentAllowedType)
-		case "require_id_number":
-			p = scanBool(&v.RequireIDNumber, b, q, depth)
-		case "require_live_capture":
-			p = scanBool(&v.RequireLiveCapture, b, q, depth)
-		case "require_matching_selfie":
-			p = scanBool(&v.RequireMatchingSelfie, b, q, depth)
-		default:
-			p = scanSkip(b, q, depth)
-		}
-		p, more = scanNext(b, p)
-	}
-	return p
+	v := *at
+	return scanObject(b, p, depth, []member{
+		{name: "allowed_types", to: &v.AllowedTypes, scan: func(to any, b []byte, p, depth int) int {
+			return scanEnums(to.(*[]IdentityVerificationReportOptionsDocumentAllowedType), b, p, depth, valuesOfIdentityVerificationReportOptionsDocumentAllowedType)
+		}},
+		{name: "require_id_number", to: &v.RequireIDNumber},
+		{name: "require_live_capture", to: &v.RequireLiveCapture},
+		{name: "require_matching_selfie", to: &v.RequireMatchingSelfie},
+	})
 }
 
 const valuesOfIdentityVerificationReportOptionsDocumentAllowedType = "id_card|passport|driving_license"
 
-func decodeIdentityVerificationReportOptionsIDNumber(to **IdentityVerificationReportOptionsIDNumber, b []byte, p, depth int) int {
-	if isNull(b, p) {
-		*to = nil
-	} else if *to == nil {
-		*to = new(IdentityVerificationReportOptionsIDNumber)
+func decodeIdentityVerificationReportOptionsIDNumber(to any, b []byte, p, depth int) int {
+	at := to.(**IdentityVerificationReportOptionsIDNumber)
+	if b == nil {
+		*at = nil
+		return p
+	}
+	if *at == nil {
+		*at = new(IdentityVerificationReportOptionsIDNumber)
 	}
 	return skipObject(b, p, depth)
 }
 
-func decodeIdentityVerificationReportPhone(to **IdentityVerificationReportPhone, b []byte, p, depth int) int {
-	p, null, more := scanOpen(b, p, depth)
-	if null {
-		*to = nil
+func decodeIdentityVerificationReportPhone(to any, b []byte, p, depth int) int {
+	at := to.(**IdentityVerificationReportPhone)
+	if b == nil {
+		*at = nil
 		return p
 	}
-	v := *to
-	if v == nil {
-		v = new(IdentityVerificationReportPhone)
-		*to = v
+	if *at == nil {
+		*at = new(IdentityVerificationReportPhone)
 	}
-	depth++
-	for more {
-		key, q := scanKey(b, p)
-		switch string(key) {
-		case "error":
-			p = decodeIdentityVerificationReportPhoneError(&v.Error, b, q, depth)
-		case "phone":
-			p = scanString(&v.Phone, b, q, depth)
-		case "status":
-			p = scanEnum((*string)(&v.Status), b, q, depth, valuesOfIdentityVerificationReportPhoneStatus)
-		default:
-			p = scanSkip(b, q, depth)
-		}
-		p, more = scanNext(b, p)
-	}
-	return p
+	v := *at
+	return scanObject(b, p, depth, []member{
+		{name: "error", to: &v.Error, scan: decodeIdentityVerificationReportPhoneError},
+		{name: "phone", to: &v.Phone},
+		{name: "status", to: (*string)(&v.Status), values: valuesOfIdentityVerificationReportPhoneStatus},
+	})
 }
 
 // Format prints v without Phone.
@@ -568,93 +375,58 @@ func (v IdentityVerificationReportPhone) LogValue() slog.Value {
 	return logValueOf(v)
 }
 
-func decodeIdentityVerificationReportPhoneError(to **IdentityVerificationReportPhoneError, b []byte, p, depth int) int {
-	p, null, more := scanOpen(b, p, depth)
-	if null {
-		*to = nil
+func decodeIdentityVerificationReportPhoneError(to any, b []byte, p, depth int) int {
+	at := to.(**IdentityVerificationReportPhoneError)
+	if b == nil {
+		*at = nil
 		return p
 	}
-	v := *to
-	if v == nil {
-		v = new(IdentityVerificationReportPhoneError)
-		*to = v
+	if *at == nil {
+		*at = new(IdentityVerificationReportPhoneError)
 	}
-	depth++
-	for more {
-		key, q := scanKey(b, p)
-		switch string(key) {
-		case "code":
-			p = scanEnum((*string)(&v.Code), b, q, depth, valuesOfIdentityVerificationReportPhoneErrorCode)
-		case "reason":
-			p = scanString(&v.Reason, b, q, depth)
-		default:
-			p = scanSkip(b, q, depth)
-		}
-		p, more = scanNext(b, p)
-	}
-	return p
+	v := *at
+	return scanObject(b, p, depth, []member{
+		{name: "code", to: (*string)(&v.Code), values: valuesOfIdentityVerificationReportPhoneErrorCode},
+		{name: "reason", to: &v.Reason},
+	})
 }
 
 const valuesOfIdentityVerificationReportPhoneErrorCode = "phone_unverified_other|phone_verification_declined"
 
 const valuesOfIdentityVerificationReportPhoneStatus = "verified|unverified"
 
-func decodeIdentityVerificationReportSelfie(to **IdentityVerificationReportSelfie, b []byte, p, depth int) int {
-	p, null, more := scanOpen(b, p, depth)
-	if null {
-		*to = nil
+func decodeIdentityVerificationReportSelfie(to any, b []byte, p, depth int) int {
+	at := to.(**IdentityVerificationReportSelfie)
+	if b == nil {
+		*at = nil
 		return p
 	}
-	v := *to
-	if v == nil {
-		v = new(IdentityVerificationReportSelfie)
-		*to = v
+	if *at == nil {
+		*at = new(IdentityVerificationReportSelfie)
 	}
-	depth++
-	for more {
-		key, q := scanKey(b, p)
-		switch string(key) {
-		case "document":
-			p = scanString(&v.Document, b, q, depth)
-		case "error":
-			p = decodeIdentityVerificationReportSelfieError(&v.Error, b, q, depth)
-		case "selfie":
-			p = scanString(&v.Selfie, b, q, depth)
-		case "status":
-			p = scanEnum((*string)(&v.Status), b, q, depth, valuesOfIdentityVerificationReportSelfieStatus)
-		default:
-			p = scanSkip(b, q, depth)
-		}
-		p, more = scanNext(b, p)
-	}
-	return p
+	v := *at
+	return scanObject(b, p, depth, []member{
+		{name: "document", to: &v.Document},
+		{name: "error", to: &v.Error, scan: decodeIdentityVerificationReportSelfieError},
+		{name: "selfie", to: &v.Selfie},
+		{name: "status", to: (*string)(&v.Status), values: valuesOfIdentityVerificationReportSelfieStatus},
+	})
 }
 
-func decodeIdentityVerificationReportSelfieError(to **IdentityVerificationReportSelfieError, b []byte, p, depth int) int {
-	p, null, more := scanOpen(b, p, depth)
-	if null {
-		*to = nil
+func decodeIdentityVerificationReportSelfieError(to any, b []byte, p, depth int) int {
+	at := to.(**IdentityVerificationReportSelfieError)
+	if b == nil {
+		*at = nil
 		return p
 	}
-	v := *to
-	if v == nil {
-		v = new(IdentityVerificationReportSelfieError)
-		*to = v
+	if *at == nil {
+		*at = new(IdentityVerificationReportSelfieError)
 	}
-	depth++
-	for more {
-		key, q := scanKey(b, p)
-		switch string(key) {
-		case "code":
-			p = scanEnum((*string)(&v.Code), b, q, depth, valuesOfIdentityVerificationReportSelfieErrorCode)
-		case "reason":
-			p = scanString(&v.Reason, b, q, depth)
-		default:
-			p = scanSkip(b, q, depth)
-		}
-		p, more = scanNext(b, p)
-	}
-	return p
+	v := *at
+	return scanObject(b, p, depth, []member{
+		{name: "code", to: (*string)(&v.Code), values: valuesOfIdentityVerificationReportSelfieErrorCode},
+		{name: "reason", to: &v.Reason},
+	})
 }
 
 const valuesOfIdentityVerificationReportSelfieErrorCode = "selfie_manipulated|selfie_face_mismatch|selfie_unverified_other|selfie_document_missing_photo"
@@ -672,29 +444,24 @@ func (v *IdentityVerificationReportList) decode(b []byte, p, depth int) int {
 	return decodeIdentityVerificationReportList(&v, b, p, depth)
 }
 
-func decodeIdentityVerificationReportList(to **IdentityVerificationReportList, b []byte, p, depth int) int {
-	p, null, more := scanOpen(b, p, depth)
-	if null {
-		*to = nil
+func decodeIdentityVerificationReportList(to any, b []byte, p, depth int) int {
+	at := to.(**IdentityVerificationReportList)
+	if b == nil {
+		*at = nil
 		return p
 	}
-	v := *to
-	if v == nil {
-		v = new(IdentityVerificationReportList)
-		*to = v
+	if *at == nil {
+		*at = new(IdentityVerificationReportList)
 	}
-	depth++
-	for more {
-		key, q := scanKey(b, p)
-		switch string(key) {
-		case "data":
-			p = scanSlice(&v.Data, b, q, depth, decodeIdentityVerificationReport)
-		default:
-			p = v.ListMeta.scanMember(key, b, q, depth)
-		}
-		p, more = scanNext(b, p)
-	}
-	return p
+	v := *at
+	return scanObject(b, p, depth, []member{
+		{name: "data", to: &v.Data, scan: func(to any, b []byte, p, depth int) int {
+			return scanSlice(to.(*[]*IdentityVerificationReport), b, p, depth, decodeIdentityVerificationReport)
+		}},
+		{name: "has_more", to: &v.HasMore},
+		{name: "total_count", to: &v.TotalCount},
+		{name: "url", to: &v.URL},
+	})
 }
 
 // LogValue gives package log/slog v as it prints, which is without secrets.

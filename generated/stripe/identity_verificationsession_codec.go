@@ -16,73 +16,38 @@ func (v *IdentityVerificationSession) decode(b []byte, p, depth int) int {
 	return decodeIdentityVerificationSession(&v, b, p, depth)
 }
 
-func decodeIdentityVerificationSession(to **IdentityVerificationSession, b []byte, p, depth int) int {
-	if isString(b, p) {
-		if *to == nil {
-			*to = new(IdentityVerificationSession)
-		}
-		return scanString(&(*to).ID, b, p, depth)
-	}
-	p, null, more := scanOpen(b, p, depth)
-	if null {
-		*to = nil
+func decodeIdentityVerificationSession(to any, b []byte, p, depth int) int {
+	at := to.(**IdentityVerificationSession)
+	if b == nil {
+		*at = nil
 		return p
 	}
-	v := *to
-	if v == nil {
-		v = new(IdentityVerificationSession)
-		*to = v
+	if *at == nil {
+		*at = new(IdentityVerificationSession)
 	}
-	depth++
-	for more {
-		key, q := scanKey(b, p)
-		switch string(key) {
-		case "client_reference_id":
-			p = scanString(&v.ClientReferenceID, b, q, depth)
-		case "client_secret":
-			p = scanString(&v.ClientSecret, b, q, depth)
-		case "created":
-			p = scanInt(&v.Created, b, q, depth)
-		case "id":
-			p = scanString(&v.ID, b, q, depth)
-		case "last_error":
-			p = decodeIdentityVerificationSessionLastError(&v.LastError, b, q, depth)
-		case "last_verification_report":
-			p = decodeIdentityVerificationReport(&v.LastVerificationReport, b, q, depth)
-		case "livemode":
-			p = scanBool(&v.Livemode, b, q, depth)
-		case "metadata":
-			p = scanStringMap(&v.Metadata, b, q, depth)
-		case "object":
-			p = scanConst(&v.Object, b, q, "identity.verification_session")
-		case "options":
-			p = decodeIdentityVerificationSessionOptions(&v.Options, b, q, depth)
-		case "provided_details":
-			p = decodeIdentityVerificationSessionProvidedDetails(&v.ProvidedDetails, b, q, depth)
-		case "redaction":
-			p = decodeIdentityVerificationSessionRedaction(&v.Redaction, b, q, depth)
-		case "related_customer":
-			p = scanString(&v.RelatedCustomer, b, q, depth)
-		case "related_customer_account":
-			p = scanString(&v.RelatedCustomerAccount, b, q, depth)
-		case "related_person":
-			p = decodeIdentityVerificationSessionRelatedPerson(&v.RelatedPerson, b, q, depth)
-		case "status":
-			p = scanEnum((*string)(&v.Status), b, q, depth, valuesOfIdentityVerificationSessionStatus)
-		case "type":
-			p = scanEnum((*string)(&v.Type), b, q, depth, valuesOfIdentityVerificationSessionType)
-		case "url":
-			p = scanString(&v.URL, b, q, depth)
-		case "verification_flow":
-			p = scanString(&v.VerificationFlow, b, q, depth)
-		case "verified_outputs":
-			p = decodeIdentityVerificationSessionVerifiedOutputs(&v.VerifiedOutputs, b, q, depth)
-		default:
-			p = scanSkip(b, q, depth)
-		}
-		p, more = scanNext(b, p)
-	}
-	return p
+	v := *at
+	return scanExpandable(&v.ID, b, p, depth, []member{
+		{name: "id", to: &v.ID},
+		{name: "object", to: &v.Object, values: "identity.verification_session"},
+		{name: "client_reference_id", to: &v.ClientReferenceID},
+		{name: "client_secret", to: &v.ClientSecret},
+		{name: "created", to: &v.Created},
+		{name: "last_error", to: &v.LastError, scan: decodeIdentityVerificationSessionLastError},
+		{name: "last_verification_report", to: &v.LastVerificationReport, scan: decodeIdentityVerificationReport},
+		{name: "livemode", to: &v.Livemode},
+		{name: "metadata", to: &v.Metadata},
+		{name: "options", to: &v.Options, scan: decodeIdentityVerificationSessionOptions},
+		{name: "provided_details", to: &v.ProvidedDetails, scan: decodeIdentityVerificationSessionProvidedDetails},
+		{name: "redaction", to: &v.Redaction, scan: decodeIdentityVerificationSessionRedaction},
+		{name: "related_customer", to: &v.RelatedCustomer},
+		{name: "related_customer_account", to: &v.RelatedCustomerAccount},
+		{name: "related_person", to: &v.RelatedPerson, scan: decodeIdentityVerificationSessionRelatedPerson},
+		{name: "status", to: (*string)(&v.Status), values: valuesOfIdentityVerificationSessionStatus},
+		{name: "type", to: (*string)(&v.Type), values: valuesOfIdentityVerificationSessionType},
+		{name: "url", to: &v.URL},
+		{name: "verification_flow", to: &v.VerificationFlow},
+		{name: "verified_outputs", to: &v.VerifiedOutputs, scan: decodeIdentityVerificationSessionVerifiedOutputs},
+	})
 }
 
 // cursor is where a list continues behind v.
@@ -113,31 +78,20 @@ func (v IdentityVerificationSession) LogValue() slog.Value {
 	return logValueOf(v)
 }
 
-func decodeIdentityVerificationSessionLastError(to **IdentityVerificationSessionLastError, b []byte, p, depth int) int {
-	p, null, more := scanOpen(b, p, depth)
-	if null {
-		*to = nil
+func decodeIdentityVerificationSessionLastError(to any, b []byte, p, depth int) int {
+	at := to.(**IdentityVerificationSessionLastError)
+	if b == nil {
+		*at = nil
 		return p
 	}
-	v := *to
-	if v == nil {
-		v = new(IdentityVerificationSessionLastError)
-		*to = v
+	if *at == nil {
+		*at = new(IdentityVerificationSessionLastError)
 	}
-	depth++
-	for more {
-		key, q := scanKey(b, p)
-		switch string(key) {
-		case "code":
-			p = scanEnum((*string)(&v.Code), b, q, depth, valuesOfIdentityVerificationSessionLastErrorCode)
-		case "reason":
-			p = scanString(&v.Reason, b, q, depth)
-		default:
-			p = scanSkip(b, q, depth)
-		}
-		p, more = scanNext(b, p)
-	}
-	return p
+	v := *at
+	return scanObject(b, p, depth, []member{
+		{name: "code", to: (*string)(&v.Code), values: valuesOfIdentityVerificationSessionLastErrorCode},
+		{name: "reason", to: &v.Reason},
+	})
 }
 
 const valuesOfIdentityVerificationSessionLastErrorCode = "abandoned|consent_declined|document_expired|id_number_mismatch|selfie_manipulated|" +
@@ -146,187 +100,123 @@ const valuesOfIdentityVerificationSessionLastErrorCode = "abandoned|consent_decl
 	"id_number_unverified_other|document_type_not_supported|email_verification_declined|" +
 	"phone_verification_declined|selfie_document_missing_photo|id_number_insufficient_document_data"
 
-func decodeIdentityVerificationSessionOptions(to **IdentityVerificationSessionOptions, b []byte, p, depth int) int {
-	p, null, more := scanOpen(b, p, depth)
-	if null {
-		*to = nil
+func decodeIdentityVerificationSessionOptions(to any, b []byte, p, depth int) int {
+	at := to.(**IdentityVerificationSessionOptions)
+	if b == nil {
+		*at = nil
 		return p
 	}
-	v := *to
-	if v == nil {
-		v = new(IdentityVerificationSessionOptions)
-		*to = v
+	if *at == nil {
+		*at = new(IdentityVerificationSessionOptions)
 	}
-	depth++
-	for more {
-		key, q := scanKey(b, p)
-		switch string(key) {
-		case "document":
-			p = decodeIdentityVerificationSessionOptionsDocument(&v.Document, b, q, depth)
-		case "email":
-			p = decodeIdentityVerificationSessionOptionsEmail(&v.Email, b, q, depth)
-		case "id_number":
-			p = decodeIdentityVerificationSessionOptionsIDNumber(&v.IDNumber, b, q, depth)
-		case "matching":
-			p = decodeIdentityVerificationSessionOptionsMatching(&v.Matching, b, q, depth)
-		case "phone":
-			p = decodeIdentityVerificationSessionOptionsPhone(&v.Phone, b, q, depth)
-		default:
-			p = scanSkip(b, q, depth)
-		}
-		p, more = scanNext(b, p)
-	}
-	return p
+	v := *at
+	return scanObject(b, p, depth, []member{
+		{name: "document", to: &v.Document, scan: decodeIdentityVerificationSessionOptionsDocument},
+		{name: "email", to: &v.Email, scan: decodeIdentityVerificationSessionOptionsEmail},
+		{name: "id_number", to: &v.IDNumber, scan: decodeIdentityVerificationSessionOptionsIDNumber},
+		{name: "matching", to: &v.Matching, scan: decodeIdentityVerificationSessionOptionsMatching},
+		{name: "phone", to: &v.Phone, scan: decodeIdentityVerificationSessionOptionsPhone},
+	})
 }
 
-func decodeIdentityVerificationSessionOptionsDocument(to **IdentityVerificationSessionOptionsDocument, b []byte, p, depth int) int {
-	p, null, more := scanOpen(b, p, depth)
-	if null {
-		*to = nil
+func decodeIdentityVerificationSessionOptionsDocument(to any, b []byte, p, depth int) int {
+	at := to.(**IdentityVerificationSessionOptionsDocument)
+	if b == nil {
+		*at = nil
 		return p
 	}
-	v := *to
-	if v == nil {
-		v = new(IdentityVerificationSessionOptionsDocument)
-		*to = v
+	if *at == nil {
+		*at = new(IdentityVerificationSessionOptionsDocument)
 	}
-	depth++
-	for more {
-		key, q := scanKey(b, p)
-		switch string(key) {
-		case "allowed_types":
-			p = scanEnums(&v.AllowedTypes, b, q, depth, valuesOfIdentityVerificationSessionOptionsDocumentAllowedType)
-		case "require_id_number":
-			p = scanBool(&v.RequireIDNumber, b, q, depth)
-		case "require_live_capture":
-			p = scanBool(&v.RequireLiveCapture, b, q, depth)
-		case "require_matching_selfie":
-			p = scanBool(&v.RequireMatchingSelfie, b, q, depth)
-		default:
-			p = scanSkip(b, q, depth)
-		}
-		p, more = scanNext(b, p)
-	}
-	return p
+	v := *at
+	return scanObject(b, p, depth, []member{
+		{name: "allowed_types", to: &v.AllowedTypes, scan: func(to any, b []byte, p, depth int) int {
+			return scanEnums(to.(*[]IdentityVerificationSessionOptionsDocumentAllowedType), b, p, depth, valuesOfIdentityVerificationSessionOptionsDocumentAllowedType)
+		}},
+		{name: "require_id_number", to: &v.RequireIDNumber},
+		{name: "require_live_capture", to: &v.RequireLiveCapture},
+		{name: "require_matching_selfie", to: &v.RequireMatchingSelfie},
+	})
 }
 
 const valuesOfIdentityVerificationSessionOptionsDocumentAllowedType = "id_card|passport|driving_license"
 
-func decodeIdentityVerificationSessionOptionsEmail(to **IdentityVerificationSessionOptionsEmail, b []byte, p, depth int) int {
-	p, null, more := scanOpen(b, p, depth)
-	if null {
-		*to = nil
+func decodeIdentityVerificationSessionOptionsEmail(to any, b []byte, p, depth int) int {
+	at := to.(**IdentityVerificationSessionOptionsEmail)
+	if b == nil {
+		*at = nil
 		return p
 	}
-	v := *to
-	if v == nil {
-		v = new(IdentityVerificationSessionOptionsEmail)
-		*to = v
+	if *at == nil {
+		*at = new(IdentityVerificationSessionOptionsEmail)
 	}
-	depth++
-	for more {
-		key, q := scanKey(b, p)
-		switch string(key) {
-		case "require_verification":
-			p = scanBool(&v.RequireVerification, b, q, depth)
-		default:
-			p = scanSkip(b, q, depth)
-		}
-		p, more = scanNext(b, p)
-	}
-	return p
+	v := *at
+	return scanObject(b, p, depth, []member{
+		{name: "require_verification", to: &v.RequireVerification},
+	})
 }
 
-func decodeIdentityVerificationSessionOptionsIDNumber(to **IdentityVerificationSessionOptionsIDNumber, b []byte, p, depth int) int {
-	if isNull(b, p) {
-		*to = nil
-	} else if *to == nil {
-		*to = new(IdentityVerificationSessionOptionsIDNumber)
+func decodeIdentityVerificationSessionOptionsIDNumber(to any, b []byte, p, depth int) int {
+	at := to.(**IdentityVerificationSessionOptionsIDNumber)
+	if b == nil {
+		*at = nil
+		return p
+	}
+	if *at == nil {
+		*at = new(IdentityVerificationSessionOptionsIDNumber)
 	}
 	return skipObject(b, p, depth)
 }
 
-func decodeIdentityVerificationSessionOptionsMatching(to **IdentityVerificationSessionOptionsMatching, b []byte, p, depth int) int {
-	p, null, more := scanOpen(b, p, depth)
-	if null {
-		*to = nil
+func decodeIdentityVerificationSessionOptionsMatching(to any, b []byte, p, depth int) int {
+	at := to.(**IdentityVerificationSessionOptionsMatching)
+	if b == nil {
+		*at = nil
 		return p
 	}
-	v := *to
-	if v == nil {
-		v = new(IdentityVerificationSessionOptionsMatching)
-		*to = v
+	if *at == nil {
+		*at = new(IdentityVerificationSessionOptionsMatching)
 	}
-	depth++
-	for more {
-		key, q := scanKey(b, p)
-		switch string(key) {
-		case "dob":
-			p = scanEnum((*string)(&v.DOB), b, q, depth, valuesOfIdentityVerificationSessionOptionsMatchingDOB)
-		case "name":
-			p = scanEnum((*string)(&v.Name), b, q, depth, valuesOfIdentityVerificationSessionOptionsMatchingName)
-		default:
-			p = scanSkip(b, q, depth)
-		}
-		p, more = scanNext(b, p)
-	}
-	return p
+	v := *at
+	return scanObject(b, p, depth, []member{
+		{name: "dob", to: (*string)(&v.DOB), values: valuesOfIdentityVerificationSessionOptionsMatchingDOB},
+		{name: "name", to: (*string)(&v.Name), values: valuesOfIdentityVerificationSessionOptionsMatchingName},
+	})
 }
 
 const valuesOfIdentityVerificationSessionOptionsMatchingDOB = "none|similar"
 
 const valuesOfIdentityVerificationSessionOptionsMatchingName = "none|similar"
 
-func decodeIdentityVerificationSessionOptionsPhone(to **IdentityVerificationSessionOptionsPhone, b []byte, p, depth int) int {
-	p, null, more := scanOpen(b, p, depth)
-	if null {
-		*to = nil
+func decodeIdentityVerificationSessionOptionsPhone(to any, b []byte, p, depth int) int {
+	at := to.(**IdentityVerificationSessionOptionsPhone)
+	if b == nil {
+		*at = nil
 		return p
 	}
-	v := *to
-	if v == nil {
-		v = new(IdentityVerificationSessionOptionsPhone)
-		*to = v
+	if *at == nil {
+		*at = new(IdentityVerificationSessionOptionsPhone)
 	}
-	depth++
-	for more {
-		key, q := scanKey(b, p)
-		switch string(key) {
-		case "require_verification":
-			p = scanBool(&v.RequireVerification, b, q, depth)
-		default:
-			p = scanSkip(b, q, depth)
-		}
-		p, more = scanNext(b, p)
-	}
-	return p
+	v := *at
+	return scanObject(b, p, depth, []member{
+		{name: "require_verification", to: &v.RequireVerification},
+	})
 }
 
-func decodeIdentityVerificationSessionProvidedDetails(to **IdentityVerificationSessionProvidedDetails, b []byte, p, depth int) int {
-	p, null, more := scanOpen(b, p, depth)
-	if null {
-		*to = nil
+func decodeIdentityVerificationSessionProvidedDetails(to any, b []byte, p, depth int) int {
+	at := to.(**IdentityVerificationSessionProvidedDetails)
+	if b == nil {
+		*at = nil
 		return p
 	}
-	v := *to
-	if v == nil {
-		v = new(IdentityVerificationSessionProvidedDetails)
-		*to = v
+	if *at == nil {
+		*at = new(IdentityVerificationSessionProvidedDetails)
 	}
-	depth++
-	for more {
-		key, q := scanKey(b, p)
-		switch string(key) {
-		case "email":
-			p = scanString(&v.Email, b, q, depth)
-		case "phone":
-			p = scanString(&v.Phone, b, q, depth)
-		default:
-			p = scanSkip(b, q, depth)
-		}
-		p, more = scanNext(b, p)
-	}
-	return p
+	v := *at
+	return scanObject(b, p, depth, []member{
+		{name: "email", to: &v.Email},
+		{name: "phone", to: &v.Phone},
+	})
 }
 
 // Format prints v without Email and Phone.
@@ -342,107 +232,66 @@ func (v IdentityVerificationSessionProvidedDetails) LogValue() slog.Value {
 	return logValueOf(v)
 }
 
-func decodeIdentityVerificationSessionRedaction(to **IdentityVerificationSessionRedaction, b []byte, p, depth int) int {
-	p, null, more := scanOpen(b, p, depth)
-	if null {
-		*to = nil
+func decodeIdentityVerificationSessionRedaction(to any, b []byte, p, depth int) int {
+	at := to.(**IdentityVerificationSessionRedaction)
+	if b == nil {
+		*at = nil
 		return p
 	}
-	v := *to
-	if v == nil {
-		v = new(IdentityVerificationSessionRedaction)
-		*to = v
+	if *at == nil {
+		*at = new(IdentityVerificationSessionRedaction)
 	}
-	depth++
-	for more {
-		key, q := scanKey(b, p)
-		switch string(key) {
-		case "status":
-			p = scanEnum((*string)(&v.Status), b, q, depth, valuesOfIdentityVerificationSessionRedactionStatus)
-		default:
-			p = scanSkip(b, q, depth)
-		}
-		p, more = scanNext(b, p)
-	}
-	return p
+	v := *at
+	return scanObject(b, p, depth, []member{
+		{name: "status", to: (*string)(&v.Status), values: valuesOfIdentityVerificationSessionRedactionStatus},
+	})
 }
 
 const valuesOfIdentityVerificationSessionRedactionStatus = "redacted|validated|processing"
 
-func decodeIdentityVerificationSessionRelatedPerson(to **IdentityVerificationSessionRelatedPerson, b []byte, p, depth int) int {
-	p, null, more := scanOpen(b, p, depth)
-	if null {
-		*to = nil
+func decodeIdentityVerificationSessionRelatedPerson(to any, b []byte, p, depth int) int {
+	at := to.(**IdentityVerificationSessionRelatedPerson)
+	if b == nil {
+		*at = nil
 		return p
 	}
-	v := *to
-	if v == nil {
-		v = new(IdentityVerificationSessionRelatedPerson)
-		*to = v
+	if *at == nil {
+		*at = new(IdentityVerificationSessionRelatedPerson)
 	}
-	depth++
-	for more {
-		key, q := scanKey(b, p)
-		switch string(key) {
-		case "account":
-			p = scanString(&v.Account, b, q, depth)
-		case "person":
-			p = scanString(&v.Person, b, q, depth)
-		default:
-			p = scanSkip(b, q, depth)
-		}
-		p, more = scanNext(b, p)
-	}
-	return p
+	v := *at
+	return scanObject(b, p, depth, []member{
+		{name: "account", to: &v.Account},
+		{name: "person", to: &v.Person},
+	})
 }
 
 const valuesOfIdentityVerificationSessionStatus = "canceled|verified|processing|requires_input"
 
 const valuesOfIdentityVerificationSessionType = "document|id_number|verification_flow"
 
-func decodeIdentityVerificationSessionVerifiedOutputs(to **IdentityVerificationSessionVerifiedOutputs, b []byte, p, depth int) int {
-	p, null, more := scanOpen(b, p, depth)
-	if null {
-		*to = nil
+func decodeIdentityVerificationSessionVerifiedOutputs(to any, b []byte, p, depth int) int {
+	at := to.(**IdentityVerificationSessionVerifiedOutputs)
+	if b == nil {
+		*at = nil
 		return p
 	}
-	v := *to
-	if v == nil {
-		v = new(IdentityVerificationSessionVerifiedOutputs)
-		*to = v
+	if *at == nil {
+		*at = new(IdentityVerificationSessionVerifiedOutputs)
 	}
-	depth++
-	for more {
-		key, q := scanKey(b, p)
-		switch string(key) {
-		case "address":
-			p = decodeAddress(&v.Address, b, q, depth)
-		case "dob":
-			p = decodeIdentityVerificationSessionVerifiedOutputsDOB(&v.DOB, b, q, depth)
-		case "email":
-			p = scanString(&v.Email, b, q, depth)
-		case "first_name":
-			p = scanString(&v.FirstName, b, q, depth)
-		case "id_number":
-			p = scanString(&v.IDNumber, b, q, depth)
-		case "id_number_type":
-			p = scanEnum((*string)(&v.IDNumberType), b, q, depth, valuesOfIdentityVerificationSessionVerifiedOutputsIDNumberType)
-		case "last_name":
-			p = scanString(&v.LastName, b, q, depth)
-		case "phone":
-			p = scanString(&v.Phone, b, q, depth)
-		case "sex":
-			p = scanEnum((*string)(&v.Sex), b, q, depth, valuesOfIdentityVerificationSessionVerifiedOutputsSex)
-		case "unparsed_place_of_birth":
-			p = scanString(&v.UnparsedPlaceOfBirth, b, q, depth)
-		case "unparsed_sex":
-			p = scanString(&v.UnparsedSex, b, q, depth)
-		default:
-			p = scanSkip(b, q, depth)
-		}
-		p, more = scanNext(b, p)
-	}
-	return p
+	v := *at
+	return scanObject(b, p, depth, []member{
+		{name: "address", to: &v.Address, scan: decodeAddress},
+		{name: "dob", to: &v.DOB, scan: decodeIdentityVerificationSessionVerifiedOutputsDOB},
+		{name: "email", to: &v.Email},
+		{name: "first_name", to: &v.FirstName},
+		{name: "id_number", to: &v.IDNumber},
+		{name: "id_number_type", to: (*string)(&v.IDNumberType), values: valuesOfIdentityVerificationSessionVerifiedOutputsIDNumberType},
+		{name: "last_name", to: &v.LastName},
+		{name: "phone", to: &v.Phone},
+		{name: "sex", to: (*string)(&v.Sex), values: valuesOfIdentityVerificationSessionVerifiedOutputsSex},
+		{name: "unparsed_place_of_birth", to: &v.UnparsedPlaceOfBirth},
+		{name: "unparsed_sex", to: &v.UnparsedSex},
+	})
 }
 
 // Format prints v without Email, FirstName, IDNumber, LastName, Phone and UnparsedPlaceOfBirth.
@@ -462,33 +311,21 @@ func (v IdentityVerificationSessionVerifiedOutputs) LogValue() slog.Value {
 	return logValueOf(v)
 }
 
-func decodeIdentityVerificationSessionVerifiedOutputsDOB(to **IdentityVerificationSessionVerifiedOutputsDOB, b []byte, p, depth int) int {
-	p, null, more := scanOpen(b, p, depth)
-	if null {
-		*to = nil
+func decodeIdentityVerificationSessionVerifiedOutputsDOB(to any, b []byte, p, depth int) int {
+	at := to.(**IdentityVerificationSessionVerifiedOutputsDOB)
+	if b == nil {
+		*at = nil
 		return p
 	}
-	v := *to
-	if v == nil {
-		v = new(IdentityVerificationSessionVerifiedOutputsDOB)
-		*to = v
+	if *at == nil {
+		*at = new(IdentityVerificationSessionVerifiedOutputsDOB)
 	}
-	depth++
-	for more {
-		key, q := scanKey(b, p)
-		switch string(key) {
-		case "day":
-			p = scanPointer(&v.Day, b, q, depth, scanInt)
-		case "month":
-			p = scanPointer(&v.Month, b, q, depth, scanInt)
-		case "year":
-			p = scanPointer(&v.Year, b, q, depth, scanInt)
-		default:
-			p = scanSkip(b, q, depth)
-		}
-		p, more = scanNext(b, p)
-	}
-	return p
+	v := *at
+	return scanObject(b, p, depth, []member{
+		{name: "day", to: &v.Day},
+		{name: "month", to: &v.Month},
+		{name: "year", to: &v.Year},
+	})
 }
 
 const valuesOfIdentityVerificationSessionVerifiedOutputsIDNumberType = "br_cpf|us_ssn|sg_nric"
@@ -504,29 +341,24 @@ func (v *IdentityVerificationSessionList) decode(b []byte, p, depth int) int {
 	return decodeIdentityVerificationSessionList(&v, b, p, depth)
 }
 
-func decodeIdentityVerificationSessionList(to **IdentityVerificationSessionList, b []byte, p, depth int) int {
-	p, null, more := scanOpen(b, p, depth)
-	if null {
-		*to = nil
+func decodeIdentityVerificationSessionList(to any, b []byte, p, depth int) int {
+	at := to.(**IdentityVerificationSessionList)
+	if b == nil {
+		*at = nil
 		return p
 	}
-	v := *to
-	if v == nil {
-		v = new(IdentityVerificationSessionList)
-		*to = v
+	if *at == nil {
+		*at = new(IdentityVerificationSessionList)
 	}
-	depth++
-	for more {
-		key, q := scanKey(b, p)
-		switch string(key) {
-		case "data":
-			p = scanSlice(&v.Data, b, q, depth, decodeIdentityVerificationSession)
-		default:
-			p = v.ListMeta.scanMember(key, b, q, depth)
-		}
-		p, more = scanNext(b, p)
-	}
-	return p
+	v := *at
+	return scanObject(b, p, depth, []member{
+		{name: "data", to: &v.Data, scan: func(to any, b []byte, p, depth int) int {
+			return scanSlice(to.(*[]*IdentityVerificationSession), b, p, depth, decodeIdentityVerificationSession)
+		}},
+		{name: "has_more", to: &v.HasMore},
+		{name: "total_count", to: &v.TotalCount},
+		{name: "url", to: &v.URL},
+	})
 }
 
 // LogValue gives package log/slog v as it prints, which is without secrets.

@@ -50,7 +50,7 @@ func (p *ListParams) list() *ListParams { return p }
 // list calls a list endpoint and returns its first page, of items that decode reads. params may
 // change afterwards; ids stand for the placeholders of path, in order.
 func list[P interface{ cursor() string }](ctx context.Context, b *backend, path string, params request,
-	decode func(*P, []byte, int, int) int, ids ...string) *V1List[P] {
+	decode scanFunc, ids ...string) *V1List[P] {
 	s, err := b.listSource(path, ids, params)
 	if err != nil {
 		return &V1List[P]{pages[P]{err: err}}

@@ -7,6 +7,9 @@ import (
 	"net/url"
 )
 
+// The methods of Params, ListParams and SearchParams are not inlined: Go would compile them again
+// for the params of every call.
+
 // Params are what every call's params have besides the parameters of its endpoint.
 type Params struct {
 	// Extra has parameters that this package does not know.
@@ -31,17 +34,26 @@ type Params struct {
 
 // AddExtra adds a parameter that this package does not know. Nested keys are written as
 // options[document].
+//
+//go:noinline
 func (p *Params) AddExtra(key, value string) { p.Extra = p.Extra.with(key, value) }
 
 // SetIdempotencyKey sets p.IdempotencyKey.
+//
+//go:noinline
 func (p *Params) SetIdempotencyKey(key string) { p.IdempotencyKey = &key }
 
 // SetStripeAccount sets p.StripeAccount.
+//
+//go:noinline
 func (p *Params) SetStripeAccount(id string) { p.StripeAccount = &id }
 
 // SetStripeContext sets p.StripeContext.
+//
+//go:noinline
 func (p *Params) SetStripeContext(context string) { p.StripeContext = &context }
 
+//go:noinline
 func (p *Params) common() common {
 	return common{p.Extra, p.Headers, p.IdempotencyKey, p.StripeAccount, p.StripeContext}
 }
@@ -76,14 +88,21 @@ type ListParams struct {
 
 // AddExtra adds a parameter that this package does not know. Nested keys are written as
 // created[gt].
+//
+//go:noinline
 func (p *ListParams) AddExtra(key, value string) { p.Extra = p.Extra.with(key, value) }
 
 // SetStripeAccount sets p.StripeAccount.
+//
+//go:noinline
 func (p *ListParams) SetStripeAccount(id string) { p.StripeAccount = &id }
 
 // SetStripeContext sets p.StripeContext.
+//
+//go:noinline
 func (p *ListParams) SetStripeContext(context string) { p.StripeContext = &context }
 
+//go:noinline
 func (p *ListParams) common() common {
 	return common{p.Extra, p.Headers, nil, p.StripeAccount, p.StripeContext}
 }

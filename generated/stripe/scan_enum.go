@@ -26,15 +26,17 @@ func scanEnum(v *string, b []byte, p, _ int, values string) int {
 
 // scanEnums is scanSlice for elements with known values.
 func scanEnums[T ~string](v *[]T, b []byte, p, depth int, values string) int {
-	return scanSlice(v, b, p, depth, func(e *T, b []byte, p, depth int) int {
-		s := string(*e)
+	return scanSlice(v, b, p, depth, func(to any, b []byte, p, depth int) int {
+		s := string(*to.(*T))
 		p = scanEnum(&s, b, p, depth, values)
-		*e = T(s)
+		*to.(*T) = T(s)
 		return p
 	})
 }
 
-// known says whether v is one of the values.
+// known says whether v is one of the values. It is compiled once, not again for every enum.
+//
+//go:noinline
 func known(v, values string) bool { return oneOf(values, []byte(v)) != "" }
 
 // oneOf returns the one of values that b spells, as a part of them, or "".

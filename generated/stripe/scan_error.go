@@ -133,7 +133,7 @@ func pathTo(b []byte, at int) string {
 				break
 			}
 			if top := len(steps) - 1; top >= 0 && !steps[top].array && steps[top].key == "" {
-				steps[top].key = member(string(s))
+				steps[top].key = pathKey(string(s))
 			}
 			p = q
 			continue
@@ -171,8 +171,8 @@ func join(steps []step) string {
 	return strings.TrimPrefix(path.String(), ".")
 }
 
-// member returns key as a part of a path: .key, or ["key"] if it is not a plain word.
-func member(key string) string {
+// pathKey returns key as a part of a path: .key, or ["key"] if it is not a plain word.
+func pathKey(key string) string {
 	const long = 64
 	plain := key != "" && len(key) <= long
 	for _, r := range key {

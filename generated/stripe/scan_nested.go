@@ -6,12 +6,9 @@ package stripe
 // It is compiled once for a type, not again for every field.
 //
 //go:noinline
-func scanPointer[T any](v **T, b []byte, p, depth int, elem func(*T, []byte, int, int) int) int {
-	if isNull(b, p) {
+func scanPointer[T any](v **T, b []byte, p, depth int, elem scanFunc) int {
+	if b == nil {
 		*v = nil
-		return p + len("null")
-	}
-	if p < 0 {
 		return p
 	}
 	if *v == nil {
@@ -21,10 +18,10 @@ func scanPointer[T any](v **T, b []byte, p, depth int, elem func(*T, []byte, int
 }
 
 // scanSlice reads an array, whose elements elem reads; null sets *v to nil.
-func scanSlice[T any](v *[]T, b []byte, p, depth int, elem func(*T, []byte, int, int) int) int {
-	if isNull(b, p) {
+func scanSlice[T any](v *[]T, b []byte, p, depth int, elem scanFunc) int {
+	if b == nil {
 		*v = nil
-		return p + len("null")
+		return p
 	}
 	p, more := openArray(b, p, depth)
 	if p < 0 {
@@ -47,7 +44,7 @@ func scanSlice[T any](v *[]T, b []byte, p, depth int, elem func(*T, []byte, int,
 			var zero T
 			s = append(s, zero)
 		}
-		p = elem(&s[len(s)-1], b, p, depth+1)
+		p = scanWith(elem, &s[len(s)-1], b, p, depth+1)
 		p, more = next(b, p, ']')
 	}
 	*v = s
@@ -73,12 +70,12 @@ func openArray(b []byte, p, depth int) (q int, more bool) {
 }
 
 // scanMap reads an object into a map, whose values elem reads; null sets *v to nil.
-func scanMap[K ~string, V any](v *map[K]V, b []byte, p, depth int, elem func(*V, []byte, int, int) int) int {
-	p, null, more := scanOpen(b, p, depth)
-	if null {
+func scanMap[K ~string, V any](v *map[K]V, b []byte, p, depth int, elem scanFunc) int {
+	if b == nil {
 		*v = nil
 		return p
 	}
+	p, _, more := scanOpen(b, p, depth)
 	if p < 0 {
 		return p
 	}
@@ -89,7 +86,7 @@ func scanMap[K ~string, V any](v *map[K]V, b []byte, p, depth int, elem func(*V,
 	for more {
 		key, q := scanKey(b, p)
 		e = zero
-		if p = elem(&e, b, q, depth+1); p >= 0 {
+		if p = scanWith(elem, &e, b, q, depth+1); p >= 0 {
 			(*v)[K(key)] = e
 		}
 		p, more = scanNext(b, p)
@@ -100,11 +97,11 @@ func scanMap[K ~string, V any](v *map[K]V, b []byte, p, depth int, elem func(*V,
 // scanStringMap is scanMap for strings, as in metadata, which nearly everything has: it saves the
 // memory for e.
 func scanStringMap(v *map[string]string, b []byte, p, depth int) int {
-	p, null, more := scanOpen(b, p, depth)
-	if null {
+	if b == nil {
 		*v = nil
 		return p
 	}
+	p, _, more := scanOpen(b, p, depth)
 	if p < 0 {
 		return p
 	}

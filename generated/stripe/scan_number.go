@@ -74,13 +74,16 @@ func scanFloat(v *float64, b []byte, p, _ int) int {
 	return q
 }
 
-// scanDecimal reads a number in a string, as encoding/json does with the option ",string"; null
-// leaves *v as it is.
-func scanDecimal(v *float64, b []byte, p, _ int) int {
+// scanDecimal is the scanFunc of a number in a string, as encoding/json reads one with the option
+// ",string", and of a pointer to it; null leaves a number as it is.
+func scanDecimal(to any, b []byte, p, depth int) int {
+	if v, ok := to.(**float64); ok {
+		return scanPointer(v, b, p, depth, scanDecimal)
+	}
+	if p < 0 {
+		return p
+	}
 	if !isString(b, p) {
-		if q := noString(b, p); q >= 0 || p < 0 {
-			return q
-		}
 		return fail(p, wantDecimal)
 	}
 	s, q := text(b, p)
@@ -94,7 +97,7 @@ func scanDecimal(v *float64, b []byte, p, _ int) int {
 	if err != nil {
 		return fail(p, wantDecimal)
 	}
-	*v = f
+	*to.(*float64) = f
 	return q
 }
 

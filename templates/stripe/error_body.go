@@ -71,75 +71,48 @@ func (v *errorBody) stripe() bool {
 }
 
 func (v *errorBody) decode(b []byte, p, depth int) int {
-	p, _, more := scanOpen(b, p, depth)
-	depth++
-	for more {
-		key, q := scanKey(b, p)
-		switch {
-		case string(key) == "error" && isString(b, q):
-			p = scanString(&v.err.OAuthError, b, q, depth)
-		case string(key) == "error":
-			e := &v.err
-			p = decodeError(&e, b, q, depth)
-		case string(key) == "error_description":
-			p = scanString(&v.err.OAuthErrorDescription, b, q, depth)
-		default:
-			p = scanSkip(b, q, depth)
-		}
-		p, more = scanNext(b, p)
-	}
-	return p
+	return scanObject(b, p, depth, []member{
+		{name: "error", to: &v.err, scan: scanError},
+		{name: "error_description", to: &v.err.OAuthErrorDescription},
+	})
 }
 
-// decodeError reads an error object into *to, which it makes if that is nil; null sets it to nil.
-func decodeError(to **Error, b []byte, p, depth int) int {
-	p, null, more := scanOpen(b, p, depth)
-	if null {
-		*to = nil
+// scanError reads the member error of a body.
+func scanError(to any, b []byte, p, depth int) int {
+	e := to.(*Error)
+	if isString(b, p) {
+		return scanString(&e.OAuthError, b, p, depth)
+	}
+	return decodeError(&e, b, p, depth)
+}
+
+// decodeError is the scanFunc of a *Error.
+func decodeError(to any, b []byte, p, depth int) int {
+	at := to.(**Error)
+	if b == nil {
+		*at = nil
 		return p
 	}
-	e := *to
-	if e == nil {
-		e = new(Error)
-		*to = e
+	if *at == nil {
+		*at = new(Error)
 	}
-	depth++
-	for more {
-		key, q := scanKey(b, p)
-		switch string(key) {
-		case "advice_code":
-			p = scanString(&e.AdviceCode, b, q, depth)
-		case "charge":
-			p = scanString(&e.ChargeID, b, q, depth)
-		case "code":
-			p = scanString((*string)(&e.Code), b, q, depth)
-		case "decline_code":
-			p = scanString((*string)(&e.DeclineCode), b, q, depth)
-		case "developer_message":
-			p = scanString(&e.DeveloperMsg, b, q, depth)
-		case "doc_url":
-			p = scanString(&e.DocURL, b, q, depth)
-		case "message":
-			p = scanString(&e.Msg, b, q, depth)
-		case "network_advice_code":
-			p = scanString(&e.NetworkAdviceCode, b, q, depth)
-		case "network_decline_code":
-			p = scanString(&e.NetworkDeclineCode, b, q, depth)
-		case "param":
-			p = scanString(&e.Param, b, q, depth)
-		case "request_id":
-			p = scanString(&e.RequestID, b, q, depth)
-		case "request_log_url":
-			p = scanString(&e.RequestLogURL, b, q, depth)
-		case "status":
-			p = scanInt(&e.HTTPStatusCode, b, q, depth)
-		case "type":
-			p = scanString((*string)(&e.Type), b, q, depth)
-		default:
-			p = e.ErrorObjects.scanMember(key, b, q, depth)
-		}
-		p, more = scanNext(b, p)
-	}
+	e := *at
+	p = scanObject(b, p, depth, append(e.ErrorObjects.members(), []member{
+		{name: "advice_code", to: &e.AdviceCode},
+		{name: "charge", to: &e.ChargeID},
+		{name: "code", to: (*string)(&e.Code)},
+		{name: "decline_code", to: (*string)(&e.DeclineCode)},
+		{name: "developer_message", to: &e.DeveloperMsg},
+		{name: "doc_url", to: &e.DocURL},
+		{name: "message", to: &e.Msg},
+		{name: "network_advice_code", to: &e.NetworkAdviceCode},
+		{name: "network_decline_code", to: &e.NetworkDeclineCode},
+		{name: "param", to: &e.Param},
+		{name: "request_id", to: &e.RequestID},
+		{name: "request_log_url", to: &e.RequestLogURL},
+		{name: "status", to: &e.HTTPStatusCode},
+		{name: "type", to: (*string)(&e.Type)},
+	}...))
 	if p >= 0 {
 		e.classify()
 	}

@@ -143,7 +143,7 @@ func TestErrorAsMember(t *testing.T) {
 	if p := decodeError(&v.Err, []byte(`{"code": "x"}`), 0, 0); p != 13 || v.Err.Code != "x" {
 		t.Errorf("%d %#v", p, v.Err)
 	}
-	if p := decodeError(&v.Err, []byte(`null`), 0, 0); p != 4 || v.Err != nil {
+	if p := scanWith(decodeError, &v.Err, []byte(`null`), 0, 0); p != 4 || v.Err != nil {
 		t.Errorf("%d %#v", p, v.Err)
 	}
 }

@@ -27,34 +27,30 @@ func (d *EventData) UnmarshalJSON(b []byte) error { return unmarshal(b, d) }
 
 func (d *EventData) decode(b []byte, p, depth int) int { return decodeEventData(&d, b, p, depth) }
 
-// decodeEventData reads an object into *to, which it makes if that is nil; null sets it to nil.
-func decodeEventData(to **EventData, b []byte, p, depth int) int {
-	p, null, more := scanOpen(b, p, depth)
-	if null {
-		*to = nil
+// decodeEventData is the scanFunc of a *EventData.
+func decodeEventData(to any, b []byte, p, depth int) int {
+	at := to.(**EventData)
+	if b == nil {
+		*at = nil
 		return p
 	}
-	d := *to
-	if d == nil {
-		d = new(EventData)
-		*to = d
+	if *at == nil {
+		*at = new(EventData)
 	}
-	depth++
-	for more {
-		key, q := scanKey(b, p)
-		switch string(key) {
-		case "object":
-			if p = scanRaw(&d.Raw, b, q, depth); p >= 0 {
-				p = scanMap(&d.Object, b, q, depth, scanAny)
-			}
-		case "previous_attributes":
-			p = scanMap(&d.PreviousAttributes, b, q, depth, scanAny)
-		default:
-			p = scanSkip(b, q, depth)
-		}
-		p, more = scanNext(b, p)
+	d := *at
+	return scanObject(b, p, depth, []member{
+		{name: "object", to: d, scan: scanEventObject},
+		{name: "previous_attributes", to: &d.PreviousAttributes, scan: scanTable},
+	})
+}
+
+// scanEventObject reads the object of an event twice, since what it is depends on the event.
+func scanEventObject(to any, b []byte, p, depth int) int {
+	d := to.(*EventData)
+	if q := scanRaw(&d.Raw, b, p, depth); q < 0 {
+		return q
 	}
-	return p
+	return scanTable(&d.Object, b, p, depth)
 }
 
 // String gives the size.

@@ -11,7 +11,7 @@ import (
 // once for all lists of pointers, and again for each list what calls a method.
 type pages[T any] struct {
 	*source
-	decode func(v *T, b []byte, p, depth int) int
+	decode scanFunc                // of an item
 	next   func(p *page[T]) string // the cursor of the page behind p
 	first  page[T]
 	err    error // instead of the first page
@@ -44,7 +44,7 @@ type source struct {
 }
 
 // newPages fetches the first page of s.
-func newPages[T any](ctx context.Context, s *source, decode func(*T, []byte, int, int) int, next func(*page[T]) string) pages[T] {
+func newPages[T any](ctx context.Context, s *source, decode scanFunc, next func(*page[T]) string) pages[T] {
 	s.request.headers = s.request.headers.Clone() // they are the params'
 	l := pages[T]{source: s, decode: decode, next: next}
 	l.err = fetch(ctx, &l, s.start, &l.first)
@@ -101,13 +101,19 @@ func fetch[T any](ctx context.Context, l *pages[T], cursor string, to *page[T]) 
 		return err
 	}
 	p := &page[T]{cursor: cursor, response: r}
-	item := func(v *T, b []byte, p, depth int) int {
-		if isNull(b, p) { // no item is
-			return fail(p, wantObject)
+	data := func(_ any, b []byte, q, depth int) int {
+		null := -1
+		q = scanSlice(&p.data, b, q, depth, func(to any, b []byte, q, depth int) int {
+			if b == nil { // no item is
+				null = q
+			}
+			return l.decode(to, b, q, depth)
+		})
+		if null >= 0 && q >= 0 {
+			return fail(null, wantObject)
 		}
-		return l.decode(v, b, p, depth)
+		return q
 	}
-	data := func(b []byte, q, depth int) int { return scanSlice(&p.data, b, q, depth, item) }
 	if err := o.decode(r, &pageBody{&p.meta, data}); err != nil {
 		return err
 	}
@@ -126,29 +132,15 @@ func fetch[T any](ctx context.Context, l *pages[T], cursor string, to *page[T]) 
 // pageBody decodes a page.
 type pageBody struct {
 	*pageMeta
-	data func(b []byte, p, depth int) int // reads the items
+	data scanFunc // of the items
 }
 
 func (v *pageBody) decode(b []byte, p, depth int) int {
-	p, _, more := scanOpen(b, p, depth)
-	depth++
-	for more {
-		key, q := scanKey(b, p)
-		switch string(key) {
-		case "data":
-			p = v.data(b, q, depth)
-		case "has_more":
-			p = scanBool(&v.HasMore, b, q, depth)
-		case "next_page":
-			p = scanPointer(&v.NextPage, b, q, depth, scanString)
-		case "total_count":
-			p = scanPointer(&v.TotalCount, b, q, depth, scanInt)
-		case "url":
-			p = scanString(&v.URL, b, q, depth)
-		default:
-			p = scanSkip(b, q, depth)
-		}
-		p, more = scanNext(b, p)
-	}
-	return p
+	return scanObject(b, p, depth, []member{
+		{name: "data", scan: v.data},
+		{name: "has_more", to: &v.HasMore},
+		{name: "next_page", to: &v.NextPage},
+		{name: "total_count", to: &v.TotalCount},
+		{name: "url", to: &v.URL},
+	})
 }

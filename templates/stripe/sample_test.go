@@ -36,93 +36,66 @@ type sample struct {
 
 type color string
 
-func scanColor(v *color, b []byte, p, depth int) int {
-	return scanEnum((*string)(v), b, p, depth, valuesOfColor)
-}
-
 const valuesOfColor = "blue|grün"
 
 func (v *sample) decode(b []byte, p, depth int) int { return decodeSample(&v, b, p, depth) }
 
-func decodeSample(to **sample, b []byte, p, depth int) int {
-	p, null, more := scanOpen(b, p, depth)
-	if null {
-		*to = nil
+func decodeSample(to any, b []byte, p, depth int) int {
+	at := to.(**sample)
+	if b == nil {
+		*at = nil
 		return p
 	}
-	v := *to
-	if v == nil {
-		v = new(sample)
-		*to = v
+	if *at == nil {
+		*at = new(sample)
 	}
-	depth++
-	for more {
-		key, q := scanKey(b, p)
-		switch string(key) {
-		case "any":
-			p = scanAny(&v.Any, b, q, depth)
-		case "bool":
-			p = scanBool(&v.Bool, b, q, depth)
-		case "bool_p":
-			p = scanPointer(&v.BoolP, b, q, depth, scanBool)
-		case "bools":
-			p = scanSlice(&v.Bools, b, q, depth, scanBool)
-		case "const":
-			p = scanConst(&v.Const, b, q, "sample")
-		case "decimal":
-			p = scanDecimal(&v.Decimal, b, q, depth)
-		case "enum":
-			p = scanEnum((*string)(&v.Enum), b, q, depth, valuesOfColor)
-		case "enum_map":
-			p = scanMap(&v.EnumMap, b, q, depth, scanColor)
-		case "enums":
-			p = scanEnums(&v.Enums, b, q, depth, valuesOfColor)
-		case "float":
-			p = scanFloat(&v.Float, b, q, depth)
-		case "float_map":
-			p = scanMap(&v.FloatMap, b, q, depth, scanFloat)
-		case "float_p":
-			p = scanPointer(&v.FloatP, b, q, depth, scanFloat)
-		case "int":
-			p = scanInt(&v.Int, b, q, depth)
-		case "int_p":
-			p = scanPointer(&v.IntP, b, q, depth, scanInt)
-		case "ints":
-			p = scanSlice(&v.Ints, b, q, depth, scanInt)
-		case "lists":
-			p = scanMap(&v.Lists, b, q, depth, scanSamples)
-		case "map":
-			p = scanStringMap(&v.Map, b, q, depth)
-		case "object":
-			p = decodeSample(&v.Object, b, q, depth)
-		case "object_map":
-			p = scanMap(&v.ObjectMap, b, q, depth, decodeSample)
-		case "objects":
-			p = scanSlice(&v.Objects, b, q, depth, decodeSample)
-		case "raw":
-			p = scanRaw(&v.Raw, b, q, depth)
-		case "raws":
-			p = scanMap(&v.Raws, b, q, depth, scanRaw)
-		case "string":
-			p = scanString(&v.String, b, q, depth)
-		case "string_p":
-			p = scanPointer(&v.StringP, b, q, depth, scanString)
-		case "strings":
-			p = scanSlice(&v.Strings, b, q, depth, scanString)
-		case "table":
-			p = scanMap(&v.Table, b, q, depth, scanAny)
-		case "uint":
-			p = scanInt(&v.Uint, b, q, depth)
-		case "uint_p":
-			p = scanPointer(&v.UintP, b, q, depth, scanInt)
-		default:
-			p = scanSkip(b, q, depth)
-		}
-		p, more = scanNext(b, p)
-	}
-	return p
+	v := *at
+	return scanObject(b, p, depth, []member{
+		{name: "any", to: &v.Any, scan: scanAny},
+		{name: "bool", to: &v.Bool},
+		{name: "bool_p", to: &v.BoolP},
+		{name: "bools", to: &v.Bools},
+		{name: "const", to: &v.Const, values: "sample"},
+		{name: "decimal", to: &v.Decimal, scan: scanDecimal},
+		{name: "enum", to: (*string)(&v.Enum), values: valuesOfColor},
+		{name: "enum_map", to: &v.EnumMap, scan: func(to any, b []byte, p, depth int) int {
+			return scanMap(to.(*map[color]color), b, p, depth, func(to any, b []byte, p, depth int) int {
+				return scanEnum((*string)(to.(*color)), b, p, depth, valuesOfColor)
+			})
+		}},
+		{name: "enums", to: &v.Enums, scan: func(to any, b []byte, p, depth int) int {
+			return scanEnums(to.(*[]color), b, p, depth, valuesOfColor)
+		}},
+		{name: "float", to: &v.Float},
+		{name: "float_map", to: &v.FloatMap, scan: func(to any, b []byte, p, depth int) int {
+			return scanMap(to.(*map[string]float64), b, p, depth, scanValue)
+		}},
+		{name: "float_p", to: &v.FloatP},
+		{name: "int", to: &v.Int},
+		{name: "int_p", to: &v.IntP},
+		{name: "ints", to: &v.Ints},
+		{name: "lists", to: &v.Lists, scan: func(to any, b []byte, p, depth int) int {
+			return scanMap(to.(*map[string][]*sample), b, p, depth, scanSamples)
+		}},
+		{name: "map", to: &v.Map},
+		{name: "object", to: &v.Object, scan: decodeSample},
+		{name: "object_map", to: &v.ObjectMap, scan: func(to any, b []byte, p, depth int) int {
+			return scanMap(to.(*map[string]*sample), b, p, depth, decodeSample)
+		}},
+		{name: "objects", to: &v.Objects, scan: scanSamples},
+		{name: "raw", to: &v.Raw, scan: scanRaw},
+		{name: "raws", to: &v.Raws, scan: func(to any, b []byte, p, depth int) int {
+			return scanMap(to.(*map[string]json.RawMessage), b, p, depth, scanRaw)
+		}},
+		{name: "string", to: &v.String},
+		{name: "string_p", to: &v.StringP},
+		{name: "strings", to: &v.Strings},
+		{name: "table", to: &v.Table, scan: scanTable},
+		{name: "uint", to: &v.Uint},
+		{name: "uint_p", to: &v.UintP},
+	})
 }
 
-func scanSamples(v *[]*sample, b []byte, p, depth int) int {
-	return scanSlice(v, b, p, depth, decodeSample)
+func scanSamples(to any, b []byte, p, depth int) int {
+	return scanSlice(to.(*[]*sample), b, p, depth, decodeSample)
 }

@@ -5,7 +5,8 @@ import "math"
 // The scan functions are a JSON decoder in pieces, for the decode functions of this package's types
 // to call. Each reads the value that starts at b[p] into *v and returns the position after it. They
 // accept and reject what encoding/json does for the same struct, but member names must match
-// exactly.
+// exactly. A decode function is a table of where the members of an object go, for scanObject: Go
+// compiles that in half the time that a switch takes.
 //
 // The position is the only state. A negative one is an error, made by fail; every function returns
 // a negative position as it is, so that decoders need no checks. depth counts the objects and

@@ -5,8 +5,13 @@ import (
 	"encoding/json"
 )
 
-// scanRaw copies any value as it is written, null too.
-func scanRaw(v *json.RawMessage, b []byte, p, depth int) int {
+// scanRaw copies any value as it is written into a json.RawMessage, null too.
+func scanRaw(to any, b []byte, p, depth int) int {
+	v := to.(*json.RawMessage)
+	if b == nil {
+		*v = json.RawMessage("null")
+		return p
+	}
 	q := scanSkip(b, p, depth)
 	if q >= 0 {
 		*v = bytes.Clone(b[p:q])
@@ -14,9 +19,14 @@ func scanRaw(v *json.RawMessage, b []byte, p, depth int) int {
 	return q
 }
 
-// scanAny reads any value as encoding/json makes it: nil, bool, float64, string, []any or
-// map[string]any.
-func scanAny(v *any, b []byte, p, depth int) int {
+// scanAny reads any value into an any, as encoding/json makes it: nil, bool, float64, string, []any
+// or map[string]any.
+func scanAny(to any, b []byte, p, depth int) int {
+	v := to.(*any)
+	if b == nil {
+		*v = nil
+		return p
+	}
 	if p < 0 {
 		return p
 	}
@@ -25,29 +35,31 @@ func scanAny(v *any, b []byte, p, depth int) int {
 	}
 	switch b[p] {
 	case '"':
-		return scanAs(v, b, p, depth, scanString)
+		return scanAs[string](v, b, p, depth, scanValue)
 	case '{':
-		return scanAs(v, b, p, depth, func(m *map[string]any, b []byte, p, depth int) int {
-			return scanMap(m, b, p, depth, scanAny)
-		})
+		return scanAs[map[string]any](v, b, p, depth, scanTable)
 	case '[':
-		return scanAs(v, b, p, depth, func(s *[]any, b []byte, p, depth int) int {
-			return scanSlice(s, b, p, depth, scanAny)
+		return scanAs[[]any](v, b, p, depth, func(to any, b []byte, p, depth int) int {
+			return scanSlice(to.(*[]any), b, p, depth, scanAny)
 		})
 	case 't', 'f':
-		return scanAs(v, b, p, depth, scanBool)
+		return scanAs[bool](v, b, p, depth, scanValue)
 	case 'n':
-		*v = nil
-		return scanSkip(b, p, depth)
+		return scanSkip(b, p, depth) // no null
 	}
-	return scanAs(v, b, p, depth, scanFloat)
+	return scanAs[float64](v, b, p, depth, scanValue)
 }
 
 // scanAs reads a T with scan into *v.
-func scanAs[T any](v *any, b []byte, p, depth int, scan func(*T, []byte, int, int) int) int {
+func scanAs[T any](v *any, b []byte, p, depth int, scan scanFunc) int {
 	var t T
 	if p = scan(&t, b, p, depth); p >= 0 {
 		*v = t
 	}
 	return p
+}
+
+// scanTable reads an object into a map[string]any.
+func scanTable(to any, b []byte, p, depth int) int {
+	return scanMap(to.(*map[string]any), b, p, depth, scanAny)
 }

@@ -28,22 +28,6 @@ func scanString(v *string, b []byte, p, _ int) int {
 	return p
 }
 
-// scanConst reads a string as scanString does. The value usual takes no memory.
-func scanConst(v *string, b []byte, p int, usual string) int {
-	if !isString(b, p) {
-		return noString(b, p)
-	}
-	s, p := text(b, p)
-	switch {
-	case p < 0:
-	case string(s) == usual:
-		*v = usual
-	default:
-		*v = string(s)
-	}
-	return p
-}
-
 // isString says whether a string starts at p.
 func isString(b []byte, p int) bool {
 	return p >= 0 && p < len(b) && b[p] == '"'

@@ -78,14 +78,21 @@ type SearchParams struct {
 
 // AddExtra adds a parameter that this package does not know. Nested keys are written as
 // options[document].
+//
+//go:noinline
 func (p *SearchParams) AddExtra(key, value string) { p.Extra = p.Extra.with(key, value) }
 
 // SetStripeAccount sets p.StripeAccount.
+//
+//go:noinline
 func (p *SearchParams) SetStripeAccount(id string) { p.StripeAccount = &id }
 
 // SetStripeContext sets p.StripeContext.
+//
+//go:noinline
 func (p *SearchParams) SetStripeContext(context string) { p.StripeContext = &context }
 
+//go:noinline
 func (p *SearchParams) common() common {
 	return common{p.Extra, p.Headers, nil, p.StripeAccount, p.StripeContext}
 }
@@ -101,7 +108,7 @@ func (p *SearchParams) search() *SearchParams { return p }
 // search calls a search endpoint and returns its first page, of items that decode reads. params may
 // change afterwards; ids stand for the placeholders of path, in order.
 func search[P any](ctx context.Context, b *backend, path string, params searchRequest,
-	decode func(*P, []byte, int, int) int, ids ...string) *V1SearchList[P] {
+	decode scanFunc, ids ...string) *V1SearchList[P] {
 	s, err := b.searchSource(path, ids, params)
 	if err != nil {
 		return &V1SearchList[P]{pages[P]{err: err}}

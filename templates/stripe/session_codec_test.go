@@ -6,283 +6,180 @@ func (v *session) UnmarshalJSON(b []byte) error { return unmarshal(b, v) }
 
 func (v *session) decode(b []byte, p, depth int) int { return decodeSession(&v, b, p, depth) }
 
-func decodeSession(to **session, b []byte, p, depth int) int {
-	p, null, more := scanOpen(b, p, depth)
-	if null {
-		*to = nil
+func decodeSession(to any, b []byte, p, depth int) int {
+	at := to.(**session)
+	if b == nil {
+		*at = nil
 		return p
 	}
-	v := *to
-	if v == nil {
-		v = new(session)
-		*to = v
+	if *at == nil {
+		*at = new(session)
 	}
-	depth++
-	for more {
-		key, q := scanKey(b, p)
-		switch string(key) {
-		case "client_reference_id":
-			p = scanString(&v.ClientReferenceID, b, q, depth)
-		case "client_secret":
-			p = scanString(&v.ClientSecret, b, q, depth)
-		case "created":
-			p = scanInt(&v.Created, b, q, depth)
-		case "id":
-			p = scanString(&v.ID, b, q, depth)
-		case "last_error":
-			p = decodeSessionLastError(&v.LastError, b, q, depth)
-		case "last_verification_report":
-			p = decodeReport(&v.LastVerificationReport, b, q, depth)
-		case "livemode":
-			p = scanBool(&v.Livemode, b, q, depth)
-		case "metadata":
-			p = scanStringMap(&v.Metadata, b, q, depth)
-		case "object":
-			p = scanConst(&v.Object, b, q, "identity.verification_session")
-		case "options":
-			p = decodeSessionOptions(&v.Options, b, q, depth)
-		case "provided_details":
-			p = decodeSessionProvidedDetails(&v.ProvidedDetails, b, q, depth)
-		case "redaction":
-			p = decodeSessionRedaction(&v.Redaction, b, q, depth)
-		case "related_customer":
-			p = scanString(&v.RelatedCustomer, b, q, depth)
-		case "related_customer_account":
-			p = scanString(&v.RelatedCustomerAccount, b, q, depth)
-		case "related_person":
-			p = decodeSessionRelatedPerson(&v.RelatedPerson, b, q, depth)
-		case "status":
-			p = scanEnum((*string)(&v.Status), b, q, depth, valuesOfSessionStatus)
-		case "type":
-			p = scanEnum((*string)(&v.Type), b, q, depth, valuesOfSessionType)
-		case "url":
-			p = scanString(&v.URL, b, q, depth)
-		case "verification_flow":
-			p = scanString(&v.VerificationFlow, b, q, depth)
-		case "verified_outputs":
-			p = decodeSessionVerifiedOutputs(&v.VerifiedOutputs, b, q, depth)
-		default:
-			p = scanSkip(b, q, depth)
-		}
-		p, more = scanNext(b, p)
-	}
-	return p
+	v := *at
+	return scanObject(b, p, depth, []member{
+		{name: "id", to: &v.ID},
+		{name: "object", to: &v.Object, values: "identity.verification_session"},
+		{name: "client_reference_id", to: &v.ClientReferenceID},
+		{name: "client_secret", to: &v.ClientSecret},
+		{name: "created", to: &v.Created},
+		{name: "last_error", to: &v.LastError, scan: decodeSessionLastError},
+		{name: "last_verification_report", to: &v.LastVerificationReport, scan: decodeReport},
+		{name: "livemode", to: &v.Livemode},
+		{name: "metadata", to: &v.Metadata},
+		{name: "options", to: &v.Options, scan: decodeSessionOptions},
+		{name: "provided_details", to: &v.ProvidedDetails, scan: decodeSessionProvidedDetails},
+		{name: "redaction", to: &v.Redaction, scan: decodeSessionRedaction},
+		{name: "related_customer", to: &v.RelatedCustomer},
+		{name: "related_customer_account", to: &v.RelatedCustomerAccount},
+		{name: "related_person", to: &v.RelatedPerson, scan: decodeSessionRelatedPerson},
+		{name: "status", to: (*string)(&v.Status), values: valuesOfSessionStatus},
+		{name: "type", to: (*string)(&v.Type), values: valuesOfSessionType},
+		{name: "url", to: &v.URL},
+		{name: "verification_flow", to: &v.VerificationFlow},
+		{name: "verified_outputs", to: &v.VerifiedOutputs, scan: decodeSessionVerifiedOutputs},
+	})
 }
 
-func decodeSessionLastError(to **sessionLastError, b []byte, p, depth int) int {
-	p, null, more := scanOpen(b, p, depth)
-	if null {
-		*to = nil
+func decodeSessionLastError(to any, b []byte, p, depth int) int {
+	at := to.(**sessionLastError)
+	if b == nil {
+		*at = nil
 		return p
 	}
-	v := *to
-	if v == nil {
-		v = new(sessionLastError)
-		*to = v
+	if *at == nil {
+		*at = new(sessionLastError)
 	}
-	depth++
-	for more {
-		key, q := scanKey(b, p)
-		switch string(key) {
-		case "code":
-			p = scanString(&v.Code, b, q, depth)
-		case "reason":
-			p = scanString(&v.Reason, b, q, depth)
-		default:
-			p = scanSkip(b, q, depth)
-		}
-		p, more = scanNext(b, p)
-	}
-	return p
+	v := *at
+	return scanObject(b, p, depth, []member{
+		{name: "code", to: &v.Code},
+		{name: "reason", to: &v.Reason},
+	})
 }
 
 func (v *report) UnmarshalJSON(b []byte) error { return unmarshal(b, v) }
 
 func (v *report) decode(b []byte, p, depth int) int { return decodeReport(&v, b, p, depth) }
 
-func decodeReport(to **report, b []byte, p, depth int) int {
-	if isString(b, p) {
-		if *to == nil {
-			*to = new(report)
-		}
-		return scanString(&(*to).ID, b, p, depth)
-	}
-	p, null, more := scanOpen(b, p, depth)
-	if null {
-		*to = nil
+func decodeReport(to any, b []byte, p, depth int) int {
+	at := to.(**report)
+	if b == nil {
+		*at = nil
 		return p
 	}
-	v := *to
-	if v == nil {
-		v = new(report)
-		*to = v
+	if *at == nil {
+		*at = new(report)
 	}
-	depth++
-	for more {
-		key, q := scanKey(b, p)
-		switch string(key) {
-		case "id":
-			p = scanString(&v.ID, b, q, depth)
-		case "object":
-			p = scanConst(&v.Object, b, q, "identity.verification_report")
-		default:
-			p = scanSkip(b, q, depth)
-		}
-		p, more = scanNext(b, p)
-	}
-	return p
+	v := *at
+	return scanExpandable(&v.ID, b, p, depth, []member{
+		{name: "id", to: &v.ID},
+		{name: "object", to: &v.Object, values: "identity.verification_report"},
+	})
 }
 
-func decodeSessionOptions(to **sessionOptions, b []byte, p, depth int) int {
-	p, null, more := scanOpen(b, p, depth)
-	if null {
-		*to = nil
+func decodeSessionOptions(to any, b []byte, p, depth int) int {
+	at := to.(**sessionOptions)
+	if b == nil {
+		*at = nil
 		return p
 	}
-	v := *to
-	if v == nil {
-		v = new(sessionOptions)
-		*to = v
+	if *at == nil {
+		*at = new(sessionOptions)
 	}
-	depth++
-	for more {
-		key, q := scanKey(b, p)
-		switch string(key) {
-		case "document":
-			p = decodeSessionOptionsDocument(&v.Document, b, q, depth)
-		case "email":
-			p = decodeSessionOptionsEmail(&v.Email, b, q, depth)
-		case "id_number":
-			p = decodeSessionOptionsIDNumber(&v.IDNumber, b, q, depth)
-		case "matching":
-			p = decodeSessionOptionsMatching(&v.Matching, b, q, depth)
-		case "phone":
-			p = decodeSessionOptionsEmail(&v.Phone, b, q, depth)
-		default:
-			p = scanSkip(b, q, depth)
-		}
-		p, more = scanNext(b, p)
-	}
-	return p
+	v := *at
+	return scanObject(b, p, depth, []member{
+		{name: "document", to: &v.Document, scan: decodeSessionOptionsDocument},
+		{name: "email", to: &v.Email, scan: decodeSessionOptionsEmail},
+		{name: "id_number", to: &v.IDNumber, scan: decodeSessionOptionsIDNumber},
+		{name: "matching", to: &v.Matching, scan: decodeSessionOptionsMatching},
+		{name: "phone", to: &v.Phone, scan: decodeSessionOptionsEmail},
+	})
 }
 
-func decodeSessionOptionsDocument(to **sessionOptionsDocument, b []byte, p, depth int) int {
-	p, null, more := scanOpen(b, p, depth)
-	if null {
-		*to = nil
+func decodeSessionOptionsDocument(to any, b []byte, p, depth int) int {
+	at := to.(**sessionOptionsDocument)
+	if b == nil {
+		*at = nil
 		return p
 	}
-	v := *to
-	if v == nil {
-		v = new(sessionOptionsDocument)
-		*to = v
+	if *at == nil {
+		*at = new(sessionOptionsDocument)
 	}
-	depth++
-	for more {
-		key, q := scanKey(b, p)
-		switch string(key) {
-		case "allowed_types":
-			p = scanEnums(&v.AllowedTypes, b, q, depth, valuesOfSessionDocType)
-		case "require_id_number":
-			p = scanBool(&v.RequireIDNumber, b, q, depth)
-		case "require_live_capture":
-			p = scanBool(&v.RequireLiveCapture, b, q, depth)
-		case "require_matching_selfie":
-			p = scanBool(&v.RequireMatchingSelfie, b, q, depth)
-		default:
-			p = scanSkip(b, q, depth)
-		}
-		p, more = scanNext(b, p)
-	}
-	return p
+	v := *at
+	return scanObject(b, p, depth, []member{
+		{name: "allowed_types", to: &v.AllowedTypes, scan: func(to any, b []byte, p, depth int) int {
+			return scanEnums(to.(*[]sessionDocType), b, p, depth, valuesOfSessionDocType)
+		}},
+		{name: "require_id_number", to: &v.RequireIDNumber},
+		{name: "require_live_capture", to: &v.RequireLiveCapture},
+		{name: "require_matching_selfie", to: &v.RequireMatchingSelfie},
+	})
 }
 
-func decodeSessionOptionsEmail(to **sessionOptionsEmail, b []byte, p, depth int) int {
-	p, null, more := scanOpen(b, p, depth)
-	if null {
-		*to = nil
+func decodeSessionOptionsEmail(to any, b []byte, p, depth int) int {
+	at := to.(**sessionOptionsEmail)
+	if b == nil {
+		*at = nil
 		return p
 	}
-	v := *to
-	if v == nil {
-		v = new(sessionOptionsEmail)
-		*to = v
+	if *at == nil {
+		*at = new(sessionOptionsEmail)
 	}
-	depth++
-	for more {
-		key, q := scanKey(b, p)
-		switch string(key) {
-		case "require_verification":
-			p = scanBool(&v.RequireVerification, b, q, depth)
-		default:
-			p = scanSkip(b, q, depth)
-		}
-		p, more = scanNext(b, p)
-	}
-	return p
+	v := *at
+	return scanObject(b, p, depth, []member{
+		{name: "require_verification", to: &v.RequireVerification},
+	})
 }
 
-func decodeSessionOptionsMatching(to **sessionOptionsMatching, b []byte, p, depth int) int {
-	p, null, more := scanOpen(b, p, depth)
-	if null {
-		*to = nil
+func decodeSessionOptionsMatching(to any, b []byte, p, depth int) int {
+	at := to.(**sessionOptionsMatching)
+	if b == nil {
+		*at = nil
 		return p
 	}
-	v := *to
-	if v == nil {
-		v = new(sessionOptionsMatching)
-		*to = v
+	if *at == nil {
+		*at = new(sessionOptionsMatching)
 	}
-	depth++
-	for more {
-		key, q := scanKey(b, p)
-		switch string(key) {
-		case "dob":
-			p = scanString(&v.DOB, b, q, depth)
-		case "name":
-			p = scanString(&v.Name, b, q, depth)
-		default:
-			p = scanSkip(b, q, depth)
-		}
-		p, more = scanNext(b, p)
-	}
-	return p
+	v := *at
+	return scanObject(b, p, depth, []member{
+		{name: "dob", to: &v.DOB},
+		{name: "name", to: &v.Name},
+	})
 }
 
-func decodeSessionOptionsIDNumber(to **sessionOptionsIDNumber, b []byte, p, depth int) int {
-	if isNull(b, p) {
-		*to = nil
-	} else if *to == nil {
-		*to = new(sessionOptionsIDNumber)
+func decodeSessionOptionsIDNumber(to any, b []byte, p, depth int) int {
+	at := to.(**sessionOptionsIDNumber)
+	if b == nil {
+		*at = nil
+		return p
 	}
-	return skipObject(b, p, depth)
+	if *at == nil {
+		*at = new(sessionOptionsIDNumber)
+	}
+	v := *at
+	_ = v
+	return scanObject(b, p, depth, nil)
 }
 
 func (v *sessionList) UnmarshalJSON(b []byte) error { return unmarshal(b, v) }
 
 func (v *sessionList) decode(b []byte, p, depth int) int { return decodeSessionList(&v, b, p, depth) }
 
-func decodeSessionList(to **sessionList, b []byte, p, depth int) int {
-	p, null, more := scanOpen(b, p, depth)
-	if null {
-		*to = nil
+func decodeSessionList(to any, b []byte, p, depth int) int {
+	at := to.(**sessionList)
+	if b == nil {
+		*at = nil
 		return p
 	}
-	v := *to
-	if v == nil {
-		v = new(sessionList)
-		*to = v
+	if *at == nil {
+		*at = new(sessionList)
 	}
-	depth++
-	for more {
-		key, q := scanKey(b, p)
-		switch string(key) {
-		case "data":
-			p = scanSlice(&v.Data, b, q, depth, decodeSession)
-		default:
-			p = v.ListMeta.scanMember(key, b, q, depth)
-		}
-		p, more = scanNext(b, p)
-	}
-	return p
+	v := *at
+	return scanObject(b, p, depth, []member{
+		{name: "data", to: &v.Data, scan: func(to any, b []byte, p, depth int) int {
+			return scanSlice(to.(*[]*session), b, p, depth, decodeSession)
+		}},
+		{name: "has_more", to: &v.HasMore},
+		{name: "total_count", to: &v.TotalCount},
+		{name: "url", to: &v.URL},
+	})
 }

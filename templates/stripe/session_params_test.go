@@ -156,12 +156,12 @@ func (s *sessions) list(ctx context.Context, params *sessionListParams) *V1List[
 	if params == nil {
 		params = new(sessionListParams)
 	}
-	return list(ctx, s.backend, "/v1/identity/verification_sessions", params, decodeSession)
+	return list[*session](ctx, s.backend, "/v1/identity/verification_sessions", params, decodeSession)
 }
 
 func (s *sessions) search(ctx context.Context, params *sessionSearchParams) *V1SearchList[*session] {
 	if params == nil {
 		params = new(sessionSearchParams)
 	}
-	return search(ctx, s.backend, "/v1/identity/verification_sessions/search", params, decodeSession)
+	return search[*session](ctx, s.backend, "/v1/identity/verification_sessions/search", params, decodeSession)
 }

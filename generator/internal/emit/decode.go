@@ -15,29 +15,20 @@ func structCodec(f *jen.File, s *model.Struct) {
 		unmarshaler(f, s)
 	}
 	decodeFunc(f, s, func(g *jen.Group) {
-		if s.Expandable {
-			acceptID(g, s.Name)
-		}
 		if len(s.Fields) == 0 {
-			passOver(g, s.Name)
+			g.Return(jen.Id("skipObject").Call(jen.Id("b"), jen.Id("p"), jen.Id("depth")))
 			return
 		}
-		raw := s.RawField()
-		if raw != nil {
-			g.Id("start").Op(":=").Id("p")
+		var rows []jen.Code
+		for _, field := range membersOf(s) {
+			rows = append(rows, memberRow(field))
 		}
-		members(g, s.Name, skipMember(), func(g *jen.Group) {
-			for _, field := range s.Fields {
-				if field.Raw {
-					continue
-				}
-				g.Case(jen.Lit(field.Wire)).Block(scanField(field))
-			}
-		})
-		if raw != nil {
-			keepRaw(g, raw.Name)
+		g.Id("v").Op(":=").Op("*").Id("at")
+		raw := ""
+		if field := s.RawField(); field != nil {
+			raw = field.Name
 		}
-		g.Return(jen.Id("p"))
+		members(g, rows, s.Expandable, raw)
 	})
 	if s.Listed {
 		cursor(f, s.Name)
@@ -76,11 +67,26 @@ func unmarshaler(f *jen.File, d decoded) {
 	)
 }
 
-// decodeFunc writes the function that reads an object at b[p] into what to leads to, which it makes
-// if there is nothing, and returns the position behind it.
+// membersOf are the fields that are members of the JSON object, in the order in which Stripe sends
+// them.
+func membersOf(s *model.Struct) []*model.Field {
+	first := func(f *model.Field) int { return slices.Index([]string{"object", "id"}, f.Wire) }
+	fields := slices.DeleteFunc(slices.Clone(s.Fields), func(f *model.Field) bool { return f.Raw })
+	slices.SortStableFunc(fields, func(a, b *model.Field) int { return cmp.Compare(first(b), first(a)) })
+	return fields
+}
+
+// decodeFunc writes the scanFunc of a pointer to an object, which it makes if there is none; body
+// writes how at is read.
 func decodeFunc(f *jen.File, d decoded, body func(*jen.Group)) {
+	at := jen.Op("*").Id("at")
 	f.Line()
-	f.Func().Id(d.Decoder()).Add(scanSignature(jen.Id("to").Op("**").Id(d.DeclName()))).BlockFunc(body)
+	f.Func().Id(d.Decoder()).Add(scanSignature(jen.Id("to").Any())).BlockFunc(func(g *jen.Group) {
+		g.Id("at").Op(":=").Id("to").Assert(jen.Op("**").Id(d.DeclName()))
+		g.If(jen.Id("b").Op("==").Nil()).Block(at.Clone().Op("=").Nil(), jen.Return(jen.Id("p")))
+		g.If(at.Clone().Op("==").Nil()).Block(at.Clone().Op("=").New(jen.Id(d.DeclName())))
+		body(g)
+	})
 }
 
 // scanSignature is what follows the name of a function that reads from b[p], into v if that is not
@@ -95,88 +101,50 @@ func scanSignature(v jen.Code) *jen.Statement {
 	}).Int()
 }
 
-// makeIfNil writes how *to gets something to lead to.
-func makeIfNil(name string) *jen.Statement {
-	to := jen.Op("*").Id("to")
-	return jen.If(to.Clone().Op("==").Nil()).Block(to.Clone().Op("=").New(jen.Id(name)))
-}
-
-// acceptID reads the id that may stand for the object.
-func acceptID(g *jen.Group, name string) {
-	g.If(jen.Id("isString").Call(jen.Id("b"), jen.Id("p"))).Block(
-		makeIfNil(name),
-		jen.Return(scan(model.String, jen.Op("&").Parens(jen.Op("*").Id("to")).Dot("ID"), "p")),
-	)
-}
-
-// passOver reads an object of which no member is known.
-func passOver(g *jen.Group, name string) {
-	g.If(jen.Id("isNull").Call(jen.Id("b"), jen.Id("p"))).Block(
-		jen.Op("*").Id("to").Op("=").Nil(),
-	).Else().Add(makeIfNil(name))
-	g.Return(jen.Id("skipObject").Call(jen.Id("b"), jen.Id("p"), jen.Id("depth")))
-}
-
-// members reads the members of an object into v; cases writes what is done with those that are
-// known.
-func members(g *jen.Group, name string, other jen.Code, cases func(*jen.Group)) {
-	to := jen.Op("*").Id("to")
-	g.List(jen.Id("p"), jen.Id("null"), jen.Id("more")).Op(":=").Id("scanOpen").Call(jen.Id("b"), jen.Id("p"), jen.Id("depth"))
-	g.If(jen.Id("null")).Block(to.Clone().Op("=").Nil(), jen.Return(jen.Id("p")))
-	g.Id("v").Op(":=").Add(to)
-	g.If(jen.Id("v").Op("==").Nil()).Block(
-		jen.Id("v").Op("=").New(jen.Id(name)),
-		to.Clone().Op("=").Id("v"),
-	)
-	g.Id("depth").Op("++")
-	g.For(jen.Id("more")).Block(
-		jen.List(jen.Id("key"), jen.Id("q")).Op(":=").Id("scanKey").Call(jen.Id("b"), jen.Id("p")),
-		jen.Switch(jen.String().Call(jen.Id("key"))).BlockFunc(func(g *jen.Group) {
-			cases(g)
-			g.Default().Block(other)
-		}),
-		jen.List(jen.Id("p"), jen.Id("more")).Op("=").Id("scanNext").Call(jen.Id("b"), jen.Id("p")),
-	)
-}
-
-// skipMember writes how an unknown member is passed over.
-func skipMember() jen.Code {
-	return jen.Id("p").Op("=").Id("scanSkip").Call(jen.Id("b"), jen.Id("q"), jen.Id("depth"))
-}
-
-func scanField(f *model.Field) jen.Code {
-	at := jen.Op("&").Id("v").Dot(f.Name)
-	if f.Const != "" {
-		return jen.Id("p").Op("=").Id("scanConst").Call(at, jen.Id("b"), jen.Id("q"), jen.Lit(f.Const))
+// members writes how the members of an object are read, or the id that may stand for it, and how
+// its JSON is kept in the field raw, if that has a name.
+func members(g *jen.Group, rows []jen.Code, expandable bool, raw string) {
+	name, args := "scanObject", []jen.Code{jen.Id("b"), jen.Id("p"), jen.Id("depth"), jen.Index().Id("member").Custom(multiLine(), rows...)}
+	switch {
+	case expandable && raw != "":
+		acceptID(g)
+	case expandable:
+		name, args = "scanExpandable", append([]jen.Code{jen.Op("&").Id("v").Dot("ID")}, args...)
 	}
-	return jen.Id("p").Op("=").Add(scan(f.Type, at, "q"))
+	if raw == "" {
+		g.Return(jen.Id(name).Call(args...))
+		return
+	}
+	g.Id("end").Op(":=").Id(name).Call(args...)
+	g.If(jen.Id("end").Op(">=").Lit(0)).Block(
+		jen.Id("v").Dot(raw).Op("=").Qual("bytes", "Clone").Call(jen.Id("b").Index(jen.Id("p"), jen.Id("end"))),
+	)
+	g.Return(jen.Id("end"))
+}
+
+// acceptID writes how the id is read that may stand for an object.
+func acceptID(g *jen.Group) {
+	g.If(jen.Id("isString").Call(jen.Id("b"), jen.Id("p"))).Block(
+		jen.Return(jen.Id("scanString").Call(jen.Op("&").Id("v").Dot("ID"), jen.Id("b"), jen.Id("p"), jen.Id("depth"))),
+	)
+}
+
+// multiLine are the options of a literal with a row on each line.
+func multiLine() jen.Options {
+	return jen.Options{Open: "{", Close: "}", Separator: ",", Multi: true}
 }
 
 // stubCodec writes how a stub is decoded: it keeps the JSON of an object.
 func stubCodec(f *jen.File, s *model.Stub) {
 	unmarshaler(f, s)
 	decodeFunc(f, s, func(g *jen.Group) {
-		acceptID(g, s.Name)
-		g.Id("start").Op(":=").Id("p")
-		members(g, s.Name, skipMember(), func(g *jen.Group) {
-			stubCase(g, "id", "ID", model.String)
-			stubCase(g, "object", "Object", model.String)
-			stubCase(g, "deleted", "Deleted", model.Bool)
-		})
-		keepRaw(g, "Raw")
-		g.Return(jen.Id("p"))
+		g.Id("v").Op(":=").Op("*").Id("at")
+		members(g, []jen.Code{
+			row("id", jen.Op("&").Id("v").Dot("ID"), nil, nil),
+			row("object", jen.Op("&").Id("v").Dot("Object"), nil, nil),
+			row("deleted", jen.Op("&").Id("v").Dot("Deleted"), nil, nil),
+		}, true, "Raw")
 	})
-}
-
-// keepRaw writes how an object's JSON is kept.
-func keepRaw(g *jen.Group, field string) {
-	g.If(jen.Id("p").Op(">=").Lit(0)).Block(
-		jen.Id("v").Dot(field).Op("=").Qual("bytes", "Clone").Call(jen.Id("b").Index(jen.Id("start"), jen.Id("p"))),
-	)
-}
-
-func stubCase(g *jen.Group, wire, field string, t model.Type) {
-	g.Case(jen.Lit(wire)).Block(jen.Id("p").Op("=").Add(scan(t, jen.Op("&").Id("v").Dot(field), "q")))
 }
 
 // enumCodec writes the constant that has all values, in the order in which the runtime looks for
@@ -218,11 +186,13 @@ func listCodec(f *jen.File, l *model.ListType) {
 	unmarshaler(f, l)
 	decodeFunc(f, l, func(g *jen.Group) {
 		data := &model.Slice{Elem: &model.Pointer{Elem: &model.Named{Name: l.Item.DeclName(), Decl: l.Item}}}
-		unknown := jen.Id("p").Op("=").Id("v").Dot("ListMeta").Dot("scanMember").Call(jen.Id("key"), jen.Id("b"), jen.Id("q"), jen.Id("depth"))
-		members(g, l.Name, unknown, func(g *jen.Group) {
-			g.Case(jen.Lit("data")).Block(jen.Id("p").Op("=").Add(scan(data, jen.Op("&").Id("v").Dot("Data"), "q")))
-		})
-		g.Return(jen.Id("p"))
+		g.Id("v").Op(":=").Op("*").Id("at")
+		members(g, []jen.Code{
+			row("data", jen.Op("&").Id("v").Dot("Data"), scanner(data), nil),
+			row("has_more", jen.Op("&").Id("v").Dot("HasMore"), nil, nil),
+			row("total_count", jen.Op("&").Id("v").Dot("TotalCount"), nil, nil),
+			row("url", jen.Op("&").Id("v").Dot("URL"), nil, nil),
+		}, false, "")
 	})
 	if l.Guarded {
 		logger(f, l.Name)

@@ -18,14 +18,12 @@ func errorObjects(f *jen.File, p *model.Package) {
 			g.Id(field.Name).Add(goType(field.Type)).Tag(jsonTag(fieldTag(field)))
 		}
 	})
-	says(f, "scanMember reads the value at b[p], if the key is that of a member, and else passes it over.")
-	f.Func().Params(jen.Id("v").Op("*").Id("ErrorObjects")).Id("scanMember").
-		Params(jen.List(jen.Id("key"), jen.Id("b")).Index().Byte(), jen.List(jen.Id("p"), jen.Id("depth")).Int()).Int().Block(
-		jen.Switch(jen.String().Call(jen.Id("key"))).BlockFunc(func(g *jen.Group) {
+	says(f, "members are where the resources go that an error comes with.")
+	f.Func().Params(jen.Id("v").Op("*").Id("ErrorObjects")).Id("members").Params().Index().Id("member").Block(
+		jen.Return(jen.Index().Id("member").CustomFunc(multiLine(), func(g *jen.Group) {
 			for _, field := range p.ErrorFields {
-				g.Case(jen.Lit(field.Wire)).Block(jen.Return(scan(field.Type, jen.Op("&").Id("v").Dot(field.Name), "p")))
+				g.Add(memberRow(field))
 			}
-		}),
-		jen.Return(jen.Id("scanSkip").Call(jen.Id("b"), jen.Id("p"), jen.Id("depth"))),
+		})),
 	)
 }

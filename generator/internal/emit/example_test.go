@@ -110,43 +110,31 @@ func Example_structCodec() {
 	// 	return decodeThing(&v, b, p, depth)
 	// }
 	//
-	// func decodeThing(to **Thing, b []byte, p, depth int) int {
-	// 	p, null, more := scanOpen(b, p, depth)
-	// 	if null {
-	// 		*to = nil
+	// func decodeThing(to any, b []byte, p, depth int) int {
+	// 	at := to.(**Thing)
+	// 	if b == nil {
+	// 		*at = nil
 	// 		return p
 	// 	}
-	// 	v := *to
-	// 	if v == nil {
-	// 		v = new(Thing)
-	// 		*to = v
+	// 	if *at == nil {
+	// 		*at = new(Thing)
 	// 	}
-	// 	depth++
-	// 	for more {
-	// 		key, q := scanKey(b, p)
-	// 		switch string(key) {
-	// 		case "id":
-	// 			p = scanString(&v.ID, b, q, depth)
-	// 		case "kind":
-	// 			p = scanEnum((*string)(&v.Kind), b, q, depth, valuesOfThingKind)
-	// 		case "kinds":
-	// 			p = scanEnums(&v.Kinds, b, q, depth, valuesOfThingKind)
-	// 		case "labels":
-	// 			p = scanStringMap(&v.Labels, b, q, depth)
-	// 		case "part":
-	// 			p = decodeThingPart(&v.Part, b, q, depth)
-	// 		case "parts":
-	// 			p = scanMap(&v.Parts, b, q, depth, func(v *[]*ThingPart, b []byte, p, depth int) int {
-	// 				return scanSlice(v, b, p, depth, decodeThingPart)
+	// 	v := *at
+	// 	return scanObject(b, p, depth, []member{
+	// 		{name: "id", to: &v.ID},
+	// 		{name: "kind", to: (*string)(&v.Kind), values: valuesOfThingKind},
+	// 		{name: "kinds", to: &v.Kinds, scan: func(to any, b []byte, p, depth int) int {
+	// 			return scanEnums(to.(*[]ThingKind), b, p, depth, valuesOfThingKind)
+	// 		}},
+	// 		{name: "labels", to: &v.Labels},
+	// 		{name: "part", to: &v.Part, scan: decodeThingPart},
+	// 		{name: "parts", to: &v.Parts, scan: func(to any, b []byte, p, depth int) int {
+	// 			return scanMap(to.(*map[string][]*ThingPart), b, p, depth, func(to any, b []byte, p, depth int) int {
+	// 				return scanSlice(to.(*[]*ThingPart), b, p, depth, decodeThingPart)
 	// 			})
-	// 		case "rate":
-	// 			p = scanPointer(&v.Rate, b, q, depth, scanDecimal)
-	// 		default:
-	// 			p = scanSkip(b, q, depth)
-	// 		}
-	// 		p, more = scanNext(b, p)
-	// 	}
-	// 	return p
+	// 		}},
+	// 		{name: "rate", to: &v.Rate, scan: scanDecimal},
+	// 	})
 	// }
 }
 

@@ -39,7 +39,7 @@ func method(f *jen.File, s *model.Service, m *model.Method) {
 				jen.Id("params").Op("=").New(jen.Id(m.Params.Name)),
 			),
 			customerCall(m),
-			jen.Return(jen.Id(runtimeCall(m)).CallFunc(func(g *jen.Group) { callArguments(g, m, m.Server+m.Path, m.Arguments) })),
+			jen.Return(runtimeCall(m).CallFunc(func(g *jen.Group) { callArguments(g, m, m.Server+m.Path, m.Arguments) })),
 		)
 }
 
@@ -53,7 +53,7 @@ func customerCall(m *model.Method) jen.Code {
 		ids = append(ids, model.Argument{})
 	}
 	return jen.If(jen.Id("params").Dot(m.Customer.Field.Name).Op("!=").Nil()).Block(
-		jen.Return(jen.Id(runtimeCall(m)).CallFunc(func(g *jen.Group) { callArguments(g, m, m.Customer.Path, ids) })),
+		jen.Return(runtimeCall(m).CallFunc(func(g *jen.Group) { callArguments(g, m, m.Customer.Path, ids) })),
 	)
 }
 
@@ -72,18 +72,18 @@ func results(m *model.Method) jen.Code {
 func result(m *model.Method) jen.Code { return jen.Op("*").Id(m.Result.DeclName()) }
 
 // runtimeCall is the runtime's function that calls the operation.
-func runtimeCall(m *model.Method) string {
+func runtimeCall(m *model.Method) *jen.Statement {
 	switch {
 	case m.Answer == model.List:
-		return "list"
+		return jen.Id("list").Types(result(m))
 	case m.Answer == model.Search:
-		return "search"
+		return jen.Id("search").Types(result(m))
 	case m.Answer == model.Stream:
-		return "stream"
+		return jen.Id("stream")
 	case m.Params.File != "":
-		return "upload"
+		return jen.Id("upload")
 	}
-	return "call"
+	return jen.Id("call")
 }
 
 func callArguments(g *jen.Group, m *model.Method, path string, ids []model.Argument) {

@@ -35,13 +35,8 @@ func unionCodec(f *jen.File, u *model.Union) {
 	unmarshaler(f, u)
 	decodeFunc(f, u, func(g *jen.Group) {
 		v := jen.Id("v")
-		acceptID(g, u.Name)
-		g.If(jen.Id("isNull").Call(jen.Id("b"), jen.Id("p"))).Block(
-			jen.Op("*").Id("to").Op("=").Nil(),
-			jen.Return(jen.Id("p").Op("+").Len(jen.Lit("null"))),
-		)
-		g.Add(makeIfNil(u.Name))
-		g.Id("v").Op(":=").Op("*").Id("to")
+		g.Id("v").Op(":=").Op("*").Id("at")
+		acceptID(g)
 		g.Id("end").Op(":=").Id("scanKind").Call(
 			jen.Op("&").Add(v).Dot("ID"), jen.Parens(jen.Op("*").String()).Call(jen.Op("&").Add(v).Dot("Type")), jen.Op("&").Add(v).Dot("Deleted"),
 			jen.Id("b"), jen.Id("p"), jen.Id("depth"))
