@@ -157,6 +157,10 @@ func (b *builder) addField(in scope, s *model.Struct, f *model.Field) {
 		b.fail(f.Pos, "rename the property", "the name gives %q, which is no exported Go name", f.Name)
 		return
 	}
+	if !naming.IsTag(f.Wire) {
+		b.fail(f.Pos, "rename the property", "the name %q cannot be in a struct tag", f.Wire)
+		return
+	}
 	s.Fields = append(s.Fields, f)
 }
 

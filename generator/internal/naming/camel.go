@@ -1,6 +1,10 @@
 package naming
 
-import "strings"
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
 
 // A Namer makes names. It holds the tables, and remembers which of their rows it needed.
 type Namer struct {
@@ -50,4 +54,15 @@ func IsExported(name string) bool {
 		}
 	}
 	return name != ""
+}
+
+// IsTag reports whether encoding/json takes a name out of a struct tag. It ignores others, and
+// reads a comma as the end.
+func IsTag(name string) bool {
+	for _, r := range name {
+		if !unicode.IsLetter(r) && !unicode.IsDigit(r) && !strings.ContainsRune("!#$%&()*+-./:;<=>?@[]^_{|}~ ", r) {
+			return false
+		}
+	}
+	return name != "" && utf8.ValidString(name)
 }
