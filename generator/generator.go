@@ -59,15 +59,48 @@ type Result struct {
 // Generate generates a package. It writes nothing; the error has all that is
 // wrong with the document, sorted by position, one line each.
 func Generate(ctx context.Context, c Config) (*Result, error) {
-	begin := func(stage string) error {
-		if c.Stage != nil {
-			c.Stage(stage)
-		}
-		return ctx.Err()
+	// 1 to 3. Select, slice and build: what the package declares.
+	b, err := assemble(ctx, c)
+	if err != nil {
+		return nil, err
 	}
 
+	// 4. Emit: the files that vary, and the runtime, which does not.
+	if err := c.begin(ctx, "emit"); err != nil {
+		return nil, err
+	}
+	emitted, err := emit.Files(b.pkg, Version)
+	if err != nil {
+		return nil, err
+	}
+
+	// 5. Collect, and list what the package exports.
+	r := &Result{}
+	for _, f := range emitted {
+		r.Files = append(r.Files, File(f))
+	}
+	for _, f := range b.runtime.needed(r.Files) {
+		r.Files = append(r.Files, File{f.Name, f.Content})
+	}
+	if err := r.finish(); err != nil {
+		return nil, err
+	}
+	r.count(b.pkg)
+	return r, nil
+}
+
+// A built is a package that is not printed yet, with what it is made from.
+type built struct {
+	selected *selected
+	slice    *spec.Slice
+	runtime  *runtimeHalf
+	pkg      *model.Package
+}
+
+// assemble does all of [Generate] that comes before there is text.
+func assemble(ctx context.Context, c Config) (*built, error) {
 	// 1. Select: which operations do the resources have, and what are they called?
-	if err := begin("select"); err != nil {
+	if err := c.begin(ctx, "select"); err != nil {
 		return nil, err
 	}
 	sel, err := selectMethods(c)
@@ -76,7 +109,7 @@ func Generate(ctx context.Context, c Config) (*Result, error) {
 	}
 
 	// 2. Slice: the selected operations and the schemas they reach, as one small document.
-	if err := begin("slice"); err != nil {
+	if err := c.begin(ctx, "slice"); err != nil {
 		return nil, err
 	}
 	slice, err := c.Document.Slice(c.Annotations, sel.slice)
@@ -85,7 +118,7 @@ func Generate(ctx context.Context, c Config) (*Result, error) {
 	}
 
 	// 3. Build: every name, type, order and comment.
-	if err := begin("build"); err != nil {
+	if err := c.begin(ctx, "build"); err != nil {
 		return nil, err
 	}
 	runtime, err := runtimeFiles(c)
@@ -96,29 +129,15 @@ func Generate(ctx context.Context, c Config) (*Result, error) {
 	if err != nil {
 		return nil, err
 	}
+	return &built{sel, slice, runtime, pkg}, nil
+}
 
-	// 4. Emit: the files that vary, and the runtime, which does not.
-	if err := begin("emit"); err != nil {
-		return nil, err
+// begin notes that a stage begins, unless the work has been cancelled.
+func (c Config) begin(ctx context.Context, stage string) error {
+	if c.Stage != nil {
+		c.Stage(stage)
 	}
-	emitted, err := emit.Files(pkg, Version)
-	if err != nil {
-		return nil, err
-	}
-
-	// 5. Collect, and list what the package exports.
-	r := &Result{}
-	for _, f := range emitted {
-		r.Files = append(r.Files, File(f))
-	}
-	for _, f := range runtime.needed(r.Files) {
-		r.Files = append(r.Files, File{f.Name, f.Content})
-	}
-	if err := r.finish(); err != nil {
-		return nil, err
-	}
-	r.count(pkg)
-	return r, nil
+	return ctx.Err()
 }
 
 // input is what the package is built from.

@@ -7,14 +7,12 @@ import (
 	"strings"
 )
 
-// nearest offers the names that are most like a wrong one.
-func nearest(wrong string, names []string) string {
+// Nearest asks whether one of the names was meant that are most like a wrong one: did you mean a or b? It is
+// empty if none of them is like it.
+func Nearest(wrong string, names []string) string {
 	type candidate struct {
 		name     string
 		distance int
-	}
-	if len(names) == 0 {
-		return "there is none"
 	}
 	var near []candidate
 	for _, name := range names {
@@ -26,11 +24,8 @@ func nearest(wrong string, names []string) string {
 			near = append(near, candidate{name, d})
 		}
 	}
-	if len(near) == 0 && len(names) == 1 {
-		return "there is only " + names[0]
-	}
 	if len(near) == 0 {
-		return fmt.Sprintf("there are %d, %s to %s", len(names), names[0], names[len(names)-1])
+		return ""
 	}
 	slices.SortStableFunc(near, func(a, b candidate) int { return cmp.Compare(a.distance, b.distance) })
 	var offers []string
@@ -38,6 +33,20 @@ func nearest(wrong string, names []string) string {
 		offers = append(offers, n.name)
 	}
 	return "did you mean " + strings.Join(offers, " or ") + "?"
+}
+
+// nearest offers the names that are most like a wrong one, or says which there are.
+func nearest(wrong string, names []string) string {
+	offer := Nearest(wrong, names)
+	switch {
+	case offer != "":
+		return offer
+	case len(names) == 0:
+		return "there is none"
+	case len(names) == 1:
+		return "there is only " + names[0]
+	}
+	return fmt.Sprintf("there are %d, %s to %s", len(names), names[0], names[len(names)-1])
 }
 
 // distance is how many characters must be inserted, removed or replaced to get from a to b.

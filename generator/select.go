@@ -18,16 +18,21 @@ type selected struct {
 
 // selectMethods finds the methods of the document and picks those that the configuration selects.
 func selectMethods(c Config) (*selected, error) {
-	all, s, err := methods(c)
-	if err != nil {
-		return nil, err
-	}
 	items, err := ParseSelection(c.Resources)
 	if err != nil {
 		return nil, err
 	}
+	return choose(c, items)
+}
+
+// choose picks the methods that the items select.
+func choose(c Config, items []Selector) (*selected, error) {
+	all, s, err := methods(c)
+	if err != nil {
+		return nil, err
+	}
 	known := resources(all)
-	if slices.ContainsFunc(items, func(s Selector) bool { return !slices.Contains(known, s.Pattern) }) {
+	if slices.ContainsFunc(items, func(s Selector) bool { return s.within || !slices.Contains(known, s.Pattern) }) {
 		known = allResources(c.Document, known)
 	}
 	picked := make(map[naming.Method]bool)

@@ -10,9 +10,14 @@ import (
 type Selector struct {
 	Pattern string   // a resource id, in which * stands for any text
 	Methods []string // names of methods as Stripe calls them; empty for all
+
+	within bool // the pattern may be any part of an id
 }
 
 func (s Selector) matches(resource string) bool {
+	if s.within {
+		return strings.Contains(resource, s.Pattern)
+	}
 	ok, _ := path.Match(s.Pattern, resource)
 	return ok
 }

@@ -1,7 +1,6 @@
 package build
 
 import (
-	"cmp"
 	"slices"
 	"strings"
 
@@ -106,7 +105,6 @@ type serviceBuilder struct {
 	resource string // Go name of the resource, for the enums that params share with it
 	service  *model.Service
 	bindings []binding
-	single   bool // there is but one of the resource
 }
 
 func (b *builder) newService(name, resource string, m naming.Method) *serviceBuilder {
@@ -115,9 +113,9 @@ func (b *builder) newService(name, resource string, m naming.Method) *serviceBui
 		file:     b.file(naming.File(m.Resource)),
 		name:     name,
 		resource: resource,
-		single:   true,
 		service: &model.Service{
 			Name:     name + "Service",
+			Field:    naming.ServiceField(name, m.Single),
 			Resource: m.Resource,
 			Pos:      spec.Pointer("/paths", m.Path),
 		},
@@ -126,7 +124,6 @@ func (b *builder) newService(name, resource string, m naming.Method) *serviceBui
 
 // method adds a method.
 func (s *serviceBuilder) method(m naming.Method, op *spec.Operation) {
-	s.single = s.single && len(op.PathParams) == 0 && (m.Kind == naming.Retrieve || m.Kind == naming.Update)
 	method := &model.Method{
 		Name:   s.namer.Camel(m.Name),
 		Verb:   strings.ToUpper(op.Verb),
@@ -163,13 +160,6 @@ func (s *serviceBuilder) methodResult(m naming.Method, op *spec.Operation) model
 	return s.result(op, m.Resource)
 }
 
-// rank puts methods in the order of an object's life: it is created, read, changed, acted upon, and
-// found.
-func rank(kind naming.Kind) int {
-	order := []naming.Kind{naming.Create, naming.Retrieve, naming.Update, naming.Delete, naming.Custom, naming.List, naming.Search}
-	return slices.Index(order, kind)
-}
-
 func answer(op *spec.Operation) model.Answer {
 	switch op.Kind {
 	case spec.ListResult:
@@ -185,14 +175,10 @@ func answer(op *spec.Operation) model.Answer {
 // build builds the methods in their order, and puts the service at the head of its file.
 func (s *serviceBuilder) build() {
 	slices.SortStableFunc(s.bindings, func(x, y binding) int {
-		return cmp.Or(cmp.Compare(rank(x.method.Kind), rank(y.method.Kind)), cmp.Compare(x.method.Name, y.method.Name))
+		return naming.Order(x.method, y.method)
 	})
 	for _, b := range s.bindings {
 		s.method(b.method, b.operation)
-	}
-	s.service.Field = "V1" + s.name
-	if !s.single {
-		s.service.Field = "V1" + naming.Plural(s.name)
 	}
 	for _, other := range s.bound {
 		if other.Field == s.service.Field {

@@ -47,6 +47,7 @@ type Method struct {
 	Verb, Path string
 	Resource   string // resource id of the service
 	TestHelper bool   // it belongs to the resource's test helper service
+	Single     bool   // there is but one of what the service is about, as of the balance
 	Name       string // verify_microdeposits; see [Namer.Camel]
 	Kind       Kind
 }
@@ -85,6 +86,7 @@ func Methods(operations []Operation, annotations []Annotation) []Method {
 			}
 		}
 	}
+	markSingle(all)
 	return all
 }
 

@@ -108,11 +108,3 @@ func compatResults() map[string]string {
 		"payment_source.verify":        "payment_source",
 	}
 }
-
-// ServiceName is the Go name of the service that a method belongs to, given its resource's.
-func ServiceName(resource string, testHelper bool) string {
-	if testHelper && !strings.HasPrefix(resource, "TestHelpers") {
-		return "TestHelpers" + resource
-	}
-	return resource
-}
