@@ -10,21 +10,26 @@ import (
 	"testing"
 )
 
-// BenchmarkDefaultRun measures the built command on the pinned documents, loading included, when
-// nothing has changed: wall time (ns/op), processor time and the largest resident set.
-func BenchmarkDefaultRun(b *testing.B) {
+// BenchmarkCommands measures the built command on the pinned documents and the default resources,
+// loading included, when nothing has changed: wall time (ns/op), processor time and the largest
+// resident set.
+func BenchmarkCommands(b *testing.B) {
 	gen := filepath.Join(b.TempDir(), "gen")
 	execute(b, "", "go", "build", "-o", gen, ".")
 	folder := b.TempDir()
 	execute(b, folder, gen)
-	var cpu, resident float64
-	for b.Loop() {
-		state := execute(b, folder, gen)
-		cpu += seconds(state)
-		resident = max(resident, megabytes(state))
+	for _, args := range [][]string{{"generate"}, {"check"}, {"list"}, {"why", "address"}} {
+		b.Run(args[0], func(b *testing.B) {
+			var cpu, resident float64
+			for b.Loop() {
+				state := execute(b, folder, gen, args...)
+				cpu += seconds(state)
+				resident = max(resident, megabytes(state))
+			}
+			b.ReportMetric(cpu/float64(b.N), "cpu-s/op")
+			b.ReportMetric(resident, "MB-resident")
+		})
 	}
-	b.ReportMetric(cpu/float64(b.N), "cpu-s/op")
-	b.ReportMetric(resident, "MB-resident")
 }
 
 // execute runs a program that has to succeed.

@@ -88,20 +88,26 @@ func (o *options) generate(ctx context.Context, stderr io.Writer) (*generator.Re
 			last, began = next, time.Now()
 		}
 	}
-	document, annotations, err := o.documents()
+	c, err := o.config()
 	if err != nil {
 		return nil, err
 	}
-	result, err := generator.Generate(ctx, generator.Config{
+	c.Stage = stage
+	result, err := generator.Generate(ctx, c)
+	stage("")
+	return result, err
+}
+
+// config loads the documents, and says what of them is wanted.
+func (o *options) config() (generator.Config, error) {
+	document, annotations, err := o.documents()
+	return generator.Config{
 		Document:    document,
 		Annotations: annotations,
 		Resources:   o.resources,
 		Package:     o.packageName,
 		Compat:      o.compat,
-		Stage:       stage,
-	})
-	stage("")
-	return result, err
+	}, err
 }
 
 // documents loads the document and its annotations, at the same time.

@@ -7,19 +7,20 @@ import (
 )
 
 func help(_ context.Context, args []string, stdout, _ io.Writer) (int, error) {
-	switch len(args) {
-	case 0:
+	o, err := parse("help", args)
+	switch {
+	case err != nil:
+		return exitTrouble, err
+	case len(o.args) == 0:
 		overview(stdout)
 		return exitOK, nil
-	case 1:
-		c, err := commandNamed(args[0])
-		if err != nil {
-			return exitTrouble, err
-		}
-		c.usage(stdout)
-		return exitOK, nil
 	}
-	return exitTrouble, fmt.Errorf("help takes one command; see gen help")
+	c, err := commandNamed(o.args[0])
+	if err != nil {
+		return exitTrouble, err
+	}
+	c.usage(stdout)
+	return exitOK, nil
 }
 
 // overview explains gen as a whole.
@@ -28,7 +29,7 @@ func overview(w io.Writer) {
 	for _, c := range commands() {
 		fmt.Fprintf(w, "  %-10s %s\n", c.name, c.summary)
 	}
-	fmt.Fprint(w, "\nSee gen help generate for the flags. It exits with 0 if all is well, with 1 if check finds\nsomething out of date, and with 2 if anything is wrong: then nothing was written.\n")
+	fmt.Fprint(w, "\nSee gen help generate for the flags. It exits with 0 if all is well, with 1 if check finds something\nout of date or why finds nothing, and with 2 if anything is wrong: then nothing was written.\n")
 }
 
 // usage explains the command.

@@ -5,11 +5,15 @@
 //
 //	gen [generate] [flags]   write the package
 //	gen check [flags]        report what is out of date; write nothing
-//	gen help [command]       explain
+//	gen list [PATTERN]       list resources and their methods
+//	gen why NAME             say what leads to a schema or a Go type
+//	gen completion SHELL     print a script that completes commands
+//	gen help [COMMAND]       explain
 //	gen version              print the version
 //
 // See gen help for the flags. It exits with 0 if all is well, with 1 if check finds
-// something out of date, and with 2 if anything is wrong: then nothing was written.
+// something out of date or why finds nothing, and with 2 if anything is wrong: then
+// nothing was written.
 package main
 
 //go:generate go run . -out ../../generated/stripe
@@ -32,6 +36,7 @@ import (
 const (
 	exitOK      = 0
 	exitStale   = 1
+	exitNothing = 1 // why finds nothing
 	exitTrouble = 2
 )
 
@@ -70,19 +75,51 @@ func commands() []command {
 				"It exits with 1 if a file is stale, missing or orphaned.",
 			run: check,
 		},
-		{name: "help", args: "[command]", summary: "explain gen, or one of its commands", run: help},
-		{name: "version", summary: "print the version of gen", run: version},
+		{
+			name:    "list",
+			args:    "[PATTERN]",
+			summary: "list resources with their methods, as -resources takes them",
+			flags:   []string{"spec", "annotations", "l", "json"},
+			about: "PATTERN is like -resources, but that an id stands for all ids that it is a part of.\n" +
+				"What is listed without methods is a part of other resources; it can be selected all the same.",
+			run: list,
+		},
+		{
+			name:    "why",
+			args:    "NAME",
+			summary: "say what of the selection leads to a schema or a Go type",
+			flags:   []string{"resources", "spec", "annotations", "compat", "json"},
+			about: "NAME is a schema, such as address, or a type of the package, such as Address. The answer is the\n" +
+				"shortest way there: an operation, and the fields that lead on, each in the document and in Go.\n" +
+				"It exits with 1 if nothing in the selection leads there.",
+			run: why,
+		},
+		{
+			name:    "completion",
+			args:    "bash|zsh|fish",
+			summary: "print a script by which the shell completes commands, flags and resources",
+			about:   aboutCompletion,
+			run:     completion,
+		},
+		{name: "help", args: "[COMMAND]", summary: "explain gen, or one of its commands", run: help},
+		{name: "version", summary: "print the versions of gen, Go and the pinned document", flags: []string{"json"}, run: version},
 	}
 }
 
 // commandNamed returns the command of the name.
 func commandNamed(name string) (command, error) {
+	var names []string
 	for _, c := range commands() {
 		if c.name == name {
 			return c, nil
 		}
+		names = append(names, c.name)
 	}
-	return command{}, fmt.Errorf("there is no command %q; see gen help", name)
+	offer := generator.Nearest(name, names)
+	if offer != "" {
+		offer += " "
+	}
+	return command{}, fmt.Errorf("there is no command %q; %ssee gen help", name, offer)
 }
 
 // run is gen without the process around it.
@@ -121,12 +158,4 @@ func explain(w io.Writer, err error) {
 		return
 	}
 	fmt.Fprintf(w, "gen: %v\n", err)
-}
-
-func version(_ context.Context, args []string, stdout, _ io.Writer) (int, error) {
-	if len(args) > 0 {
-		return exitTrouble, fmt.Errorf("version takes no arguments")
-	}
-	_, err := fmt.Fprintf(stdout, "stripegen %s\n", generator.Version)
-	return exitOK, err
 }

@@ -12,11 +12,9 @@ import (
 	"slices"
 	"strings"
 	"testing"
-
-	"golang.org/x/tools/txtar"
 )
 
-var update = flag.Bool("update", false, "rewrite the expected output")
+var update = flag.Bool("update", os.Getenv("UPDATE_GOLDEN") == "1", "rewrite the expected output")
 
 // An outcome is what a run of the command comes to.
 type outcome struct {
@@ -79,36 +77,5 @@ func unchanged(t *testing.T, before string) {
 	come := slices.DeleteFunc(is, func(line string) bool { return slices.Contains(was, line) })
 	if len(gone)+len(come) > 0 {
 		t.Errorf("%d lines are gone, such as %q, and %d have come, such as %q", len(gone), gone[:min(1, len(gone))], len(come), come[:min(1, len(come))])
-	}
-}
-
-// TestHelp compares what each command line in testdata/help.txtar prints with the text below it.
-func TestHelp(t *testing.T) {
-	const file = "testdata/help.txtar"
-	archive, err := txtar.ParseFile(file)
-	if err != nil {
-		t.Fatal(err)
-	}
-	for i, f := range archive.Files {
-		got := gen(t, strings.Fields(f.Name)[1:]...)
-		if got.code != exitOK || got.stderr != "" {
-			t.Errorf("%s: exit code %d, stderr %q", f.Name, got.code, got.stderr)
-		}
-		if *update {
-			archive.Files[i].Data = []byte(got.stdout)
-		} else if got.stdout != string(f.Data) {
-			t.Errorf("%s prints\n%swant\n%s", f.Name, got.stdout, f.Data)
-		}
-	}
-	if *update {
-		if err := os.WriteFile(file, txtar.Format(archive), 0o666); err != nil {
-			t.Fatal(err)
-		}
-	}
-}
-
-func TestVersion(t *testing.T) {
-	if got, want := gen(t, "version"), (outcome{exitOK, "stripegen 0.1.0\n", ""}); got != want {
-		t.Errorf("got %v, want %v", got, want)
 	}
 }

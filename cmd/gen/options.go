@@ -6,6 +6,7 @@ import (
 	"go/token"
 	"io"
 	"path/filepath"
+	"slices"
 	"strings"
 )
 
@@ -15,7 +16,7 @@ const (
 	defaultOut       = "generated/stripe"
 )
 
-// options are the flags of generate and check.
+// options are what the flags say.
 type options struct {
 	resources   string
 	out         string
@@ -24,6 +25,10 @@ type options struct {
 	annotations string
 	compat      bool
 	verbose     bool
+	long        bool
+	json        bool
+
+	args []string // what is no flag
 }
 
 // flagTable has how each flag is declared.
@@ -44,7 +49,9 @@ func (o *options) flagTable() map[string]func(fs *flag.FlagSet, name string) {
 			"the annotated document, a `file`, or none; it only adds descriptions and names\n(default the pinned one)"),
 		"compat": sw(&o.compat,
 			"give stripe-go's types instead of the stricter ones: params enums as *string,\nplain numbers where null is possible, slices of pointers in params"),
-		"v": sw(&o.verbose, "say how long each stage takes, and which files change"),
+		"v":    sw(&o.verbose, "say how long each stage takes, and which files change"),
+		"l":    sw(&o.long, "print one line a method: how it is selected, called in Go, and what it requests"),
+		"json": sw(&o.json, "print JSON, for programs"),
 	}
 }
 
@@ -60,7 +67,7 @@ func (o *options) flags(c command) *flag.FlagSet {
 	return fs
 }
 
-// parse reads the flags of the command of the name.
+// parse reads the flags and arguments of the command of the name.
 func parse(name string, args []string) (*options, error) {
 	c, err := commandNamed(name)
 	if err != nil {
@@ -68,20 +75,41 @@ func parse(name string, args []string) (*options, error) {
 	}
 	o := &options{}
 	fs := o.flags(c)
-	if err := fs.Parse(args); err != nil {
-		if err == flag.ErrHelp {
-			return nil, err
+	for more := true; more; { // flags may stand behind arguments
+		if err := fs.Parse(args); err != nil {
+			if err == flag.ErrHelp {
+				return nil, err
+			}
+			return nil, fmt.Errorf("%w; see gen help %s", err, name)
 		}
+		if more = fs.NArg() > 0; more {
+			o.args = append(o.args, fs.Arg(0))
+			args = fs.Args()[1:]
+		}
+	}
+	if err := c.checkArguments(o.args); err != nil {
 		return nil, fmt.Errorf("%w; see gen help %s", err, name)
 	}
-	if fs.NArg() > 0 {
-		return nil, fmt.Errorf("%s takes no arguments, but there is %q; see gen help %s", name, fs.Arg(0), name)
-	}
-	return o, o.complete()
+	return o, o.complete(c)
 }
 
-// complete fills in what follows from other flags.
-func (o *options) complete() error {
+// complete fills in what follows from other flags of the command.
+func (o *options) complete(c command) error {
+	if slices.Contains(c.flags, "out") {
+		if err := o.completePackage(); err != nil {
+			return err
+		}
+	}
+	for _, name := range []string{o.spec, o.annotations} {
+		if strings.HasPrefix(name, "http://") || strings.HasPrefix(name, "https://") {
+			return fmt.Errorf("%s: a document cannot be a URL yet; download it, and give the file", name)
+		}
+	}
+	return nil
+}
+
+// completePackage says where the package goes, and what it is called.
+func (o *options) completePackage() error {
 	if o.out == "" {
 		return fmt.Errorf("-out is empty; give the folder of the package")
 	}
@@ -97,11 +125,6 @@ func (o *options) complete() error {
 	}
 	if !isPackageName(o.packageName) {
 		return fmt.Errorf("%q is no name for a package; give one with -package", o.packageName)
-	}
-	for _, name := range []string{o.spec, o.annotations} {
-		if strings.HasPrefix(name, "http://") || strings.HasPrefix(name, "https://") {
-			return fmt.Errorf("%s: a document cannot be a URL yet; download it, and give the file", name)
-		}
 	}
 	return nil
 }

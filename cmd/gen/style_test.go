@@ -1,0 +1,73 @@
+package main
+
+import (
+	"bytes"
+	"io"
+	"os"
+	"path/filepath"
+	"testing"
+)
+
+// TestStyleFor checks that there are colours only at a terminal that has them, for people who want them.
+func TestStyleFor(t *testing.T) {
+	terminal, err := os.OpenFile("/dev/ptmx", os.O_RDWR, 0)
+	if err != nil {
+		t.Skip("there is no terminal to be had: ", err)
+	}
+	defer terminal.Close()
+	cases := []struct {
+		noColor, term string
+		want          bool
+	}{
+		{"", "xterm", true},
+		{"", "", true},
+		{"1", "xterm", false},
+		{"0", "xterm", false},
+		{"", "dumb", false},
+	}
+	for _, c := range cases {
+		env := map[string]string{"NO_COLOR": c.noColor, "TERM": c.term}
+		if got := styleFor(terminal, func(name string) string { return env[name] }).colour; got != c.want {
+			t.Errorf("NO_COLOR=%s TERM=%s: colours are %t, want %t", c.noColor, c.term, got, c.want)
+		}
+	}
+}
+
+// TestNoTerminal checks what is no terminal.
+func TestNoTerminal(t *testing.T) {
+	null, err := os.OpenFile(os.DevNull, os.O_WRONLY, 0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer null.Close()
+	file, err := os.Create(filepath.Join(t.TempDir(), "file"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer file.Close()
+	r, pipe, err := os.Pipe()
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer r.Close()
+	defer pipe.Close()
+	for name, w := range map[string]io.Writer{"null": null, "file": file, "pipe": pipe, "buffer": &bytes.Buffer{}} {
+		if isTerminal(w) {
+			t.Errorf("%s is taken for a terminal", name)
+		}
+	}
+}
+
+// TestColumns checks how rows are aligned, with colours and without, and that what a document calls its
+// resources does not reach the terminal raw.
+func TestColumns(t *testing.T) {
+	rows := [][]string{{"a", "é", "x"}, {"long", "", ""}, {"\x1b[2J", "more", "y"}}
+	plain := "a        é     x\nlong\n\\x1b[2J  more  y\n"
+	if got := (style{}).columns(rows); got != plain {
+		t.Errorf("got %q, want %q", got, plain)
+	}
+	coloured := "\x1b[36ma\x1b[0m        é     x\n\x1b[36mlong\x1b[0m\n\x1b[36m\\x1b[2J\x1b[0m  more  y\n"
+	if got := (style{true}).columns(rows); got != coloured {
+		t.Errorf("got %q, want %q", got, coloured)
+	}
+}
