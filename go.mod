@@ -7,6 +7,7 @@ require (
 	github.com/getkin/kin-openapi v0.152.0
 	github.com/oasdiff/yaml3 v0.0.14
 	github.com/stripe/stripe-mock v0.203.0
+	golang.org/x/exp v0.0.0-20260218203240-3dfff04db8fa
 	golang.org/x/net v0.58.0
 	golang.org/x/tools v0.49.0
 )

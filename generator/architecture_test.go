@@ -28,6 +28,10 @@ func rules() []rule {
 		{"kin-openapi is imported by spec alone", is("github.com/getkin/kin-openapi"), []string{"spec"}},
 		{"jennifer is imported by emit alone", is("github.com/dave/jennifer"), []string{"generator/internal/emit"}},
 		{"x/net/html is imported by prose alone", is("golang.org/x/net"), []string{"generator/internal/prose"}},
+		{"apidiff is imported by the report alone", is("golang.org/x/exp"), []string{"internal/report"}},
+		{"the report is imported by cmd/gen alone", is(module + "/internal/report"), []string{"cmd/gen"}},
+		{"the generator is imported by cmd alone", is(module + "/generator"), []string{"cmd", "generator"}},
+		{"documents are for cmd and the generator alone", is(module + "/spec"), []string{"cmd", "generator", "spec"}},
 		{"nothing imports cmd", is(module + "/cmd"), nil},
 		{"stripe-go is imported by internal/peers alone", is("github.com/stripe/stripe-go"), []string{"internal/peers"}},
 		{"the runtime is imported by nothing", is(module + "/templates/stripe"), nil},
@@ -36,7 +40,7 @@ func rules() []rule {
 
 // standardOnly are the folders that import nothing but the standard library.
 func standardOnly() []string {
-	return []string{"generator/internal/model", "generator/internal/surface", "templates/stripe", "generated"}
+	return []string{"generator/internal/model", "generator/internal/surface", "internal/textdiff", "templates/stripe", "generated"}
 }
 
 // TestArchitecture holds every package to what DESIGN.md lets it import.
