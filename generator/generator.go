@@ -38,6 +38,10 @@ type Config struct {
 	// nullable numbers are plain, and slices in params have pointers.
 	Compat bool
 
+	// SkipUnknown leaves out what is selected and not in the document, as when the document is older than
+	// the selection. Otherwise that is an error.
+	SkipUnknown bool
+
 	// Stage, if not nil, is called when a stage begins: select, slice, build, emit.
 	Stage func(name string)
 }
@@ -54,6 +58,8 @@ type Result struct {
 	Resources int    // resources with a service
 	Methods   int
 	Types     int // declared for the slice; the runtime's are not counted
+
+	Unknown []string // resources, and methods as resource:method, that were skipped
 }
 
 // Generate generates a package. It writes nothing; the error has all that is
@@ -75,7 +81,7 @@ func Generate(ctx context.Context, c Config) (*Result, error) {
 	}
 
 	// 5. Collect, and list what the package exports.
-	r := &Result{}
+	r := &Result{Unknown: b.selected.unknown}
 	for _, f := range emitted {
 		r.Files = append(r.Files, File(f))
 	}

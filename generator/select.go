@@ -14,6 +14,7 @@ type selected struct {
 	slice            spec.Selection
 	methods          []naming.Method
 	returned, listed map[string]bool // of the whole document
+	unknown          []string        // patterns and methods that nothing matches
 }
 
 // selectMethods finds the methods of the document and picks those that the configuration selects.
@@ -38,12 +39,23 @@ func choose(c Config, items []Selector) (*selected, error) {
 	picked := make(map[naming.Method]bool)
 	for _, item := range items {
 		matches := naming.Bound(slices.DeleteFunc(slices.Clone(known), func(r string) bool { return !item.matches(r) }))
+		if len(matches) == 0 && c.SkipUnknown {
+			s.unknown = append(s.unknown, item.Pattern)
+			for _, name := range item.Methods {
+				s.unknown = append(s.unknown, item.Pattern+":"+name)
+			}
+			continue
+		}
 		if len(matches) == 0 {
 			return nil, fmt.Errorf("%s: there is no resource %q; %s", c.Document.Name, item.Pattern, nearest(item.Pattern, known))
 		}
 		s.slice.Schemas = append(s.slice.Schemas, matches...)
 		for _, name := range item.names() {
 			if !pick(picked, all, matches, name) && name != "*" {
+				if c.SkipUnknown {
+					s.unknown = append(s.unknown, item.Pattern+":"+name)
+					continue
+				}
 				names := methodNames(all, matches)
 				return nil, fmt.Errorf("%s: %s has no method %q; %s", c.Document.Name, item.Pattern, name, nearest(name, names))
 			}

@@ -49,7 +49,7 @@ func TestCompletionSyntax(t *testing.T) {
 
 // completions are lines, and what may become of their last words.
 func completions() map[string][]string {
-	commands := strings.Fields("check completion generate help list version why")
+	commands := strings.Fields("check completion diff generate help list version why")
 	return map[string][]string{
 		"gen ":                        commands,
 		"gen ch":                      {"check"},

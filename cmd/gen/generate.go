@@ -107,6 +107,7 @@ func (o *options) config() (generator.Config, error) {
 		Resources:   o.resources,
 		Package:     o.packageName,
 		Compat:      o.compat,
+		SkipUnknown: o.skipUnknown,
 	}, err
 }
 

@@ -286,7 +286,7 @@ func TestCancelled(t *testing.T) {
 	before := snapshot(t)
 	ctx, cancel := context.WithCancel(t.Context())
 	cancel()
-	for _, command := range []string{"generate", "check"} {
+	for _, command := range []string{"generate", "check", "diff"} {
 		got := genContext(ctx, append([]string{command}, things()...)...)
 		if want := (outcome{exitTrouble, "", "gen: interrupted; nothing was written\n"}); got != want {
 			t.Errorf("%s: got %v, want %v", command, got, want)

@@ -29,7 +29,7 @@ func overview(w io.Writer) {
 	for _, c := range commands() {
 		fmt.Fprintf(w, "  %-10s %s\n", c.name, c.summary)
 	}
-	fmt.Fprint(w, "\nSee gen help generate for the flags. It exits with 0 if all is well, with 1 if check finds something\nout of date or why finds nothing, and with 2 if anything is wrong: then nothing was written.\n")
+	fmt.Fprint(w, "\nSee gen help generate for the flags. It exits with 0 if all is well, with 1 if check finds something\nout of date, diff a difference or why nothing, and with 2 if anything is wrong: then nothing was written.\n")
 }
 
 // usage explains the command.

@@ -5,6 +5,7 @@
 //
 //	gen [generate] [flags]   write the package
 //	gen check [flags]        report what is out of date; write nothing
+//	gen diff [flags]         show what generate would change
 //	gen list [PATTERN]       list resources and their methods
 //	gen why NAME             say what leads to a schema or a Go type
 //	gen completion SHELL     print a script that completes commands
@@ -12,8 +13,8 @@
 //	gen version              print the version
 //
 // See gen help for the flags. It exits with 0 if all is well, with 1 if check finds
-// something out of date or why finds nothing, and with 2 if anything is wrong: then
-// nothing was written.
+// something out of date, diff a difference or why nothing, and with 2 if anything is
+// wrong: then nothing was written.
 package main
 
 //go:generate go run . -out ../../generated/stripe
@@ -26,6 +27,7 @@ import (
 	"io"
 	"os"
 	"os/signal"
+	"slices"
 	"strings"
 
 	"github.com/seed739054c0/stripegen/generator"
@@ -74,6 +76,14 @@ func commands() []command {
 			about: "The flags must be those that the package was generated with.\n" +
 				"It exits with 1 if a file is stale, missing or orphaned.",
 			run: check,
+		},
+		{
+			name:    "diff",
+			summary: "show what generate would change, as lines or as a report; write nothing",
+			flags:   append(slices.Clone(generating), "report", "old", "old-annotations", "limit"),
+			about: "It exits with 0 if there is no difference, with 1 if there is one, and with 2 if\n" +
+				"anything is wrong, as diff(1) does.",
+			run: diff,
 		},
 		{
 			name:    "list",

@@ -14,6 +14,7 @@ import (
 const (
 	defaultResources = "identity.verification_session,identity.verification_report"
 	defaultOut       = "generated/stripe"
+	defaultLimit     = 60_000 // the text of a pull request has 65,536 characters at most, on GitHub
 )
 
 // options are what the flags say.
@@ -27,8 +28,13 @@ type options struct {
 	verbose     bool
 	long        bool
 	json        bool
+	args        []string // what is no flag
 
-	args []string // what is no flag
+	report         bool   // of diff
+	old            string // the document to compare with, instead of the folder
+	oldAnnotations string
+	limit          int
+	skipUnknown    bool // no flag: see [generator.Config]
 }
 
 // flagTable has how each flag is declared.
@@ -49,9 +55,16 @@ func (o *options) flagTable() map[string]func(fs *flag.FlagSet, name string) {
 			"the annotated document, a `file`, or none; it only adds descriptions and names\n(default the pinned one)"),
 		"compat": sw(&o.compat,
 			"give stripe-go's types instead of the stricter ones: params enums as *string,\nplain numbers where null is possible, slices of pointers in params"),
-		"v":    sw(&o.verbose, "say how long each stage takes, and which files change"),
-		"l":    sw(&o.long, "print one line a method: how it is selected, called in Go, and what it requests"),
-		"json": sw(&o.json, "print JSON, for programs"),
+		"v":      sw(&o.verbose, "say how long each stage takes, and which files change"),
+		"l":      sw(&o.long, "print one line a method: how it is selected, called in Go, and what it requests"),
+		"json":   sw(&o.json, "print JSON, for programs"),
+		"report": sw(&o.report, "say in Markdown what programs notice, and what breaks them, instead of the lines"),
+		"old":    text(&o.old, "", "compare with what an older document gives, a `file`, instead of with the folder"),
+		"old-annotations": text(&o.oldAnnotations, "",
+			"the annotated document of the older one, a `file` (default that of -annotations)"),
+		"limit": func(fs *flag.FlagSet, name string) {
+			fs.IntVar(&o.limit, name, defaultLimit, "the most `bytes` that a report has; 0 for all")
+		},
 	}
 }
 
@@ -125,6 +138,11 @@ func (o *options) completePackage() error {
 	}
 	if !isPackageName(o.packageName) {
 		return fmt.Errorf("%q is no name for a package; give one with -package", o.packageName)
+	}
+	for _, name := range []string{o.spec, o.annotations, o.old, o.oldAnnotations} {
+		if strings.HasPrefix(name, "http://") || strings.HasPrefix(name, "https://") {
+			return fmt.Errorf("%s: a document cannot be a URL yet; download it, and give the file", name)
+		}
 	}
 	return nil
 }
