@@ -38,6 +38,15 @@ func (v *values) UnmarshalJSON(b []byte) error {
 	return json.Unmarshal(b, &v.schema)
 }
 
+// resourceID is the id by which a component is a resource: x-resourceId, or what it calls itself.
+func (s *schema) resourceID() string {
+	kind := s.Properties["object"]
+	if s.ResourceID == "" && s.Properties["id"] != nil && kind != nil && slices.Equal(kind.Enum, []any{s.component}) {
+		return s.component
+	}
+	return s.ResourceID
+}
+
 // schemas are the schemas of the document by name.
 type schemas map[string]*schema
 

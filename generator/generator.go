@@ -149,16 +149,15 @@ func (c Config) begin(ctx context.Context, stage string) error {
 // input is what the package is built from.
 func input(c Config, sel *selected, slice *spec.Slice, runtime *runtimeHalf) build.Input {
 	return build.Input{
-		Name:       c.Package,
-		Compat:     c.Compat,
-		Slice:      slice,
-		Methods:    sel.methods,
-		Returned:   sel.returned,
-		Listed:     sel.listed,
-		Resources:  sel.slice.Schemas,
-		Components: c.Document.ResourceIDs,
-		Reserved:   runtime.names,
-		Files:      runtime.fileNames,
+		Name:      c.Package,
+		Compat:    c.Compat,
+		Slice:     slice,
+		Methods:   sel.methods,
+		Returned:  sel.slice.Returned,
+		Listed:    sel.slice.Listed,
+		Resources: sel.slice.Schemas,
+		Reserved:  runtime.names,
+		Files:     runtime.fileNames,
 	}
 }
 

@@ -11,10 +11,10 @@ import (
 
 // A selected is what a list of resources comes to.
 type selected struct {
-	slice            spec.Selection
-	methods          []naming.Method
-	returned, listed map[string]bool // of the whole document
-	unknown          []string        // patterns and methods that nothing matches
+	slice      spec.Selection
+	methods    []naming.Method
+	operations []naming.Operation // of the whole document
+	unknown    []string           // patterns and methods that nothing matches
 }
 
 // selectMethods finds the methods of the document and picks those that the configuration selects.
@@ -47,7 +47,7 @@ func choose(c Config, items []Selector) (*selected, error) {
 			continue
 		}
 		if len(matches) == 0 {
-			return nil, fmt.Errorf("%s: there is no resource %q; %s", c.Document.Name, item.Pattern, nearest(item.Pattern, known))
+			return nil, fmt.Errorf("%s: %s no resource %q; %s", c.Document.Name, thereIs(c.Document), item.Pattern, nearest(item.Pattern, known))
 		}
 		s.slice.Schemas = append(s.slice.Schemas, matches...)
 		for _, name := range item.names() {
@@ -69,6 +69,8 @@ func choose(c Config, items []Selector) (*selected, error) {
 	}
 	slices.Sort(s.slice.Schemas)
 	s.slice.Schemas = slices.Compact(s.slice.Schemas)
+	s.slice.Methods = lostMethods(s.operations, s.slice.Operations)
+	s.slice.Plural = lostPlurals(s.methods)
 	return s, nil
 }
 
@@ -78,20 +80,22 @@ func methods(c Config) ([]naming.Method, *selected, error) {
 	if err != nil {
 		return nil, nil, err
 	}
-	s := &selected{returned: make(map[string]bool), listed: make(map[string]bool)}
-	operations := make([]naming.Operation, len(summaries))
+	origin := c.Document.Origin()
+	known := knownMethods(origin)
+	s := &selected{operations: make([]naming.Operation, len(summaries))}
+	s.slice.Returned, s.slice.Listed = setOf(origin.Returned), setOf(origin.Listed)
 	for i, o := range summaries {
-		op := naming.Operation{Verb: o.Verb, Path: o.Path, Shape: shapeOf(o.Kind)}
+		op := naming.Operation{Verb: o.Verb, Path: o.Path, Shape: shapeOf(o.Kind), Known: known[o.OperationKey]}
 		if len(o.Schemas) > 0 {
 			op.Result = strings.TrimPrefix(o.Schemas[0], "deleted_")
 		}
-		operations[i] = op
+		s.operations[i] = op
 		for _, component := range o.Schemas { // several, where it is one of them
 			switch op.Shape {
 			case naming.Object:
-				note(c.Document, s.returned, component)
+				note(c.Document, s.slice.Returned, component)
 			case naming.Page, naming.Hits:
-				note(c.Document, s.listed, component)
+				note(c.Document, s.slice.Listed, component)
 			}
 		}
 	}
@@ -107,7 +111,9 @@ func methods(c Config) ([]naming.Method, *selected, error) {
 			})
 		}
 	}
-	return naming.Methods(operations, annotations), s, nil
+	all := naming.Methods(s.operations, annotations)
+	markPlural(all, origin)
+	return all, s, nil
 }
 
 // note adds a component to a set, with those that it may be if it is a union. A deletion counts as what was

@@ -104,9 +104,9 @@ func wholeComponents(all schemas, types map[string]*wholeType) map[string]*whole
 	namer := naming.New()
 	found := make(map[string]*wholeType)
 	for component, s := range all {
-		name, ok := namer.Resource(component, s.ResourceID)
+		name, ok := namer.Resource(component, s.resourceID())
 		if live := all[strings.TrimPrefix(component, "deleted_")]; live != nil && live != s {
-			name, ok = namer.Resource(live.component, live.ResourceID)
+			name, ok = namer.Resource(live.component, live.resourceID())
 		}
 		if component == "api_errors" {
 			name, ok = "Error", true

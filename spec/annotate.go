@@ -6,20 +6,44 @@ import (
 	"strings"
 )
 
+// annotateAll adds what the annotations say of the slice. If that is nothing, they are of something else.
+func (s *slicer) annotateAll() error {
+	known := 0
+	for _, name := range sortedKeys(s.schemas) {
+		if twin := s.annotated(name); twin != nil {
+			s.annotate(s.schemas[name], twin)
+			known++
+		}
+	}
+	operations := 0
+	for path, item := range s.paths {
+		for verb, op := range item.(object) {
+			operations++
+			if twin := s.annotatedOperation(OperationKey{verb, path}); twin != nil {
+				s.annotateOperation(op.(object), twin)
+				known++
+			}
+		}
+	}
+	if known == 0 && !s.annotations.mayBeForeign {
+		return s.annotations.Errorf("", "give the annotated form of that document, or leave annotations out",
+			"the annotations have nothing in common with %s: none of the %d operations and %d schemas that are selected",
+			s.document.Name, operations, len(s.schemas))
+	}
+	return nil
+}
+
 // annotated is the annotated document's schema of the name, nil if it has none.
 func (s *slicer) annotated(name string) object {
-	if s.annotations == nil {
+	tree, _ := s.annotations.schema(name)
+	if tree[stubExtension] != nil {
 		return nil
 	}
-	tree, _ := s.annotations.schema(name)
 	return tree
 }
 
 // annotatedOperation is the annotated document's operation, nil if it has none.
 func (s *slicer) annotatedOperation(key OperationKey) object {
-	if s.annotations == nil {
-		return nil
-	}
 	var tree object
 	v, ok := s.annotations.operation(key)
 	if !ok || json.Unmarshal(s.annotations.raw(v), &tree) != nil {

@@ -3,6 +3,8 @@ package spec
 import (
 	"cmp"
 	"context"
+	"crypto/sha256"
+	"encoding/hex"
 	"fmt"
 	"slices"
 	"strconv"
@@ -11,17 +13,18 @@ import (
 	"github.com/getkin/kin-openapi/openapi3"
 )
 
-// parseSlice reads a slice's JSON with kin-openapi, which checks its form, and gives it the
-// package's own types.
-func (d *Document) parseSlice(data []byte, hash string) (*Slice, error) {
-	t, err := openapi3.NewLoader().LoadFromData(data)
+// parseSlice reads the annotated slice with kin-openapi, which checks its form, and gives it the package's own
+// types. The other JSON is the slice as it was cut.
+func (d *Document) parseSlice(annotated, cut []byte) (*Slice, error) {
+	t, err := openapi3.NewLoader().LoadFromData(annotated)
 	if err != nil {
 		return nil, d.invalid(err)
 	}
+	sum := sha256.Sum256(cut)
 	c := &converter{slice: &Slice{
 		Version:  d.Version,
-		Hash:     hash,
-		JSON:     data,
+		Hash:     hex.EncodeToString(sum[:]),
+		JSON:     cut,
 		Schemas:  make(map[string]*Schema),
 		document: d,
 	}}
@@ -32,6 +35,9 @@ func (d *Document) parseSlice(data []byte, hash string) (*Slice, error) {
 		component := c.slice.Schemas[name]
 		*component = *c.schema(t.Components.Schemas[name], Pointer(schemasPointer, name))
 		component.Component = name
+		if component.ResourceID == "" && component.namesItself() {
+			component.ResourceID = name
+		}
 	}
 	for _, p := range d.paths {
 		item := t.Paths.Value(p.template)

@@ -9,8 +9,8 @@ import (
 	"bytes"
 	"encoding/json"
 	"errors"
+	"slices"
 	"strings"
-	"sync"
 )
 
 // A Document is an indexed OpenAPI document. It is immutable and safe for
@@ -26,18 +26,19 @@ type Document struct {
 	marks   []mark // where data comes from, if that was YAML
 	openAPI string
 	swagger string // version of what came before OpenAPI
-	paths   []path
+	paths   []path // sorted by template, so that nothing depends on the order in the file
 	schemas map[string]value
-	names   []string // of schemas, in document order
+	names   []string // of schemas, sorted
+	origin  *Origin  // if this is a slice
 
-	resourceIDs func() map[string]string
-	servers     value // empty if there are none
+	mayBeForeign bool  // annotations that nobody chose need not know what is selected
+	servers      value // empty if there are none
 }
 
 // A path is one entry of the document's paths.
 type path struct {
 	template   string
-	operations []rawOperation
+	operations []rawOperation // sorted by verb
 }
 
 // A rawOperation is an operation that nobody has decoded yet.
@@ -50,7 +51,6 @@ type rawOperation struct {
 func Parse(name string, data []byte) (*Document, error) {
 	data = bytes.TrimPrefix(data, []byte("\ufeff"))
 	d := &Document{Name: name, data: data, schemas: make(map[string]value)}
-	d.resourceIDs = sync.OnceValue(d.decodeResourceIDs)
 	text := bytes.TrimSpace(data)
 	switch {
 	case len(text) == 0:
@@ -70,6 +70,7 @@ func Parse(name string, data []byte) (*Document, error) {
 	if err := d.index(); err != nil {
 		return nil, err
 	}
+	d.sort()
 	return d, d.checkVersion()
 }
 
@@ -94,6 +95,8 @@ func (d *Document) index() error {
 			return err
 		case "servers":
 			d.servers = m.value
+		case originExtension:
+			return d.decode(m.value, pos, &d.origin)
 		case "paths":
 			return d.object(m.start, pos, d.indexPath)
 		case "components":
@@ -125,6 +128,15 @@ func (d *Document) indexPath(m member, pos string) error {
 	})
 	d.paths = append(d.paths, p)
 	return err
+}
+
+// sort gives the index the order of a slice.
+func (d *Document) sort() {
+	slices.Sort(d.names)
+	slices.SortFunc(d.paths, func(p, q path) int { return strings.Compare(p.template, q.template) })
+	for _, p := range d.paths {
+		slices.SortFunc(p.operations, func(a, b rawOperation) int { return strings.Compare(a.verb, b.verb) })
+	}
 }
 
 func isVerb(name string) bool {
@@ -181,7 +193,7 @@ func (d *Document) checkVersion() error {
 		return d.Errorf("", "give an OpenAPI 3.0 document", `the document is not OpenAPI: it has no member "openapi"`)
 	case !strings.HasPrefix(d.openAPI, "3.0"):
 		return d.Errorf("/openapi", "give an OpenAPI 3.0 document", "OpenAPI %q is not supported", d.openAPI)
-	case len(d.paths) == 0:
+	case len(d.paths) == 0 && d.origin == nil: // a slice may have schemas only
 		return d.Errorf("/paths", "give a document with operations", "the document has no paths")
 	}
 	return nil
@@ -200,20 +212,4 @@ func (d *Document) operation(key OperationKey) (v value, ok bool) {
 		}
 	}
 	return value{}, false
-}
-
-// ResourceIDs are the components of the document with their x-resourceId, which may be empty. They are
-// decoded once.
-func (d *Document) ResourceIDs() map[string]string { return d.resourceIDs() }
-
-func (d *Document) decodeResourceIDs() map[string]string {
-	ids := make(map[string]string, len(d.schemas))
-	for name, v := range d.schemas {
-		var schema struct {
-			ID string `json:"x-resourceId"`
-		}
-		_ = d.decode(v, Pointer(schemasPointer, name), &schema) // reported when the component is selected
-		ids[name] = schema.ID
-	}
-	return ids
 }

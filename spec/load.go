@@ -1,17 +1,21 @@
 package spec
 
 import (
+	"context"
+	"crypto/sha256"
+	"encoding/hex"
 	"errors"
 	"fmt"
 	"io"
 	"io/fs"
 	"os"
+	"strings"
 
 	"github.com/stripe/stripe-mock/embedded"
 )
 
-// MaxSize is the size of the largest document that is read, in bytes.
-const MaxSize = 256 << 20
+// MaxSize is the size of the largest document that is read, in bytes. Stripe's has 8 MB.
+const MaxSize = 64 << 20
 
 // Default is the public document that the module github.com/stripe/stripe-mock
 // carries. It says what exists.
@@ -22,24 +26,51 @@ func Default() (*Document, error) {
 // DefaultAnnotations is the preview document of the same module, made for SDK
 // generators. It only adds to the public one: see [Document.Slice].
 func DefaultAnnotations() (*Document, error) {
-	return Parse("stripe-mock/embedded/openapi/spec3.beta.sdk.json", embedded.BetaOpenAPISpec)
+	d, err := Parse("stripe-mock/embedded/openapi/spec3.beta.sdk.json", embedded.BetaOpenAPISpec)
+	if err == nil {
+		d.mayBeForeign = true
+	}
+	return d, err
 }
 
-// Open reads a document, JSON or YAML, from a file.
-func Open(name string) (*Document, error) {
+// Open reads a document, JSON or YAML, from a file or an https URL. If the sum is not empty, it is the sha256 that
+// the document must have, in hexadecimal.
+func Open(ctx context.Context, name, sum string) (*Document, error) {
+	read := readFile
+	if strings.Contains(name, "://") {
+		read = fetcher{limit: MaxSize, timeout: fetchTimeout}.fetch
+	}
+	data, err := read(ctx, name)
+	if err != nil {
+		return nil, err
+	}
+	if got := sha256.Sum256(data); sum != "" && !strings.EqualFold(sum, hex.EncodeToString(got[:])) {
+		return nil, fmt.Errorf("%s: the document has the sha256 %x, not %s; see what has changed before you pin it anew", name, got, sum)
+	}
+	return Parse(name, data)
+}
+
+func readFile(_ context.Context, name string) ([]byte, error) {
 	f, err := os.Open(name)
 	if err != nil {
 		return nil, readError(name, err)
 	}
 	defer f.Close()
-	data, err := io.ReadAll(io.LimitReader(f, MaxSize+1))
+	if info, err := f.Stat(); err == nil && info.Size() > MaxSize {
+		return nil, fmt.Errorf("%s: %w", name, tooLarge(MaxSize))
+	}
+	data, err := io.ReadAll(io.LimitReader(f, MaxSize+1)) // what is no regular file has no size
 	if err != nil {
 		return nil, readError(name, err)
 	}
 	if len(data) > MaxSize {
-		return nil, fmt.Errorf("%s: the document is larger than %d MiB; give an OpenAPI 3.0 document", name, MaxSize>>20)
+		return nil, fmt.Errorf("%s: %w", name, tooLarge(MaxSize))
 	}
-	return Parse(name, data)
+	return data, nil
+}
+
+func tooLarge(limit int64) error {
+	return fmt.Errorf("the document is larger than %d MiB; give an OpenAPI 3.0 document", limit>>20)
 }
 
 // readError leaves out the operation that an fs error begins with: that a file was to be opened is

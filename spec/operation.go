@@ -7,7 +7,8 @@ import (
 
 // An OperationKey names an operation: "get", "/v1/customers/{customer}".
 type OperationKey struct {
-	Verb, Path string
+	Verb string `json:"verb"`
+	Path string `json:"path"`
 }
 
 // String gives the key as people write it: GET /v1/customers/{customer}.
@@ -46,7 +47,7 @@ type shallowSchema struct {
 	Properties map[string]shallowSchema `json:"properties"`
 }
 
-// Operations summarizes all operations, in the document's order.
+// Operations summarizes all operations, sorted by path and verb.
 func (d *Document) Operations() ([]OperationSummary, error) {
 	var all []OperationSummary
 	for _, p := range d.paths {
@@ -129,13 +130,13 @@ func (d *Document) Alternatives(component string) []string {
 // An AnnotatedMethod is an entry of x-stripeOperations: Stripe's own name of a method.
 type AnnotatedMethod struct {
 	OperationKey
-	Component string // the schema that carries the entry
-	Name      string // method_name
-	Kind      string // method_type
+	Component string `json:"resource"` // the schema that carries the entry
+	Name      string `json:"name"`     // method_name
+	Kind      string `json:"kind"`     // method_type
 }
 
 // AnnotatedMethods are the methods that an annotated document names for services,
-// in the document's order. A public document has none.
+// sorted by component. A public document has none.
 func (d *Document) AnnotatedMethods() ([]AnnotatedMethod, error) {
 	var all []AnnotatedMethod
 	for _, name := range d.names {

@@ -5,8 +5,8 @@ package spec
 type Slice struct {
 	Version    string             // of the API
 	Hash       string             // sha256 of JSON, in hexadecimal
-	JSON       []byte             // the slice as an OpenAPI document, in canonical form
-	Operations []*Operation       // in the document's order
+	JSON       []byte             // the slice as an OpenAPI document, in canonical form, without annotations
+	Operations []*Operation       // sorted by path and verb
 	Schemas    map[string]*Schema // the components
 
 	document *Document

@@ -2,8 +2,6 @@ package spec
 
 import (
 	"bytes"
-	"crypto/sha256"
-	"encoding/hex"
 	"encoding/json"
 )
 
@@ -14,6 +12,7 @@ const (
 
 	stubExtension     = "x-stripegen-stub"
 	requiredExtension = "x-stripegen-required"
+	originExtension   = "x-stripegen-slice"
 )
 
 // ErrorSchema is the component that describes what every failing operation answers. Slices have it
@@ -24,6 +23,11 @@ const ErrorSchema = "api_errors"
 type Selection struct {
 	Operations []OperationKey
 	Schemas    []string // components that are wanted even if no operation leads to them
+
+	// What of the rest of the document is to be known from the slice: see [Origin].
+	Returned, Listed map[string]bool
+	Methods          []AnnotatedMethod
+	Plural           []string
 }
 
 // object is a JSON object whose members nobody has given types.
@@ -33,6 +37,7 @@ type object = map[string]any
 type slicer struct {
 	document    *Document
 	annotations *Document // may be nil
+	paths       object
 	schemas     map[string]object
 	stubs       map[string]bool
 	objects     map[string]bool // what isAPIObject has found out
@@ -56,7 +61,7 @@ func (d *Document) Slice(annotations *Document, selection Selection) (*Slice, er
 	for _, name := range selection.Schemas {
 		s.want(name)
 	}
-	paths := s.operations(selection.Operations)
+	s.operations(selection.Operations)
 	for len(s.queue) > 0 {
 		name := s.queue[0]
 		s.queue = s.queue[1:]
@@ -65,7 +70,21 @@ func (d *Document) Slice(annotations *Document, selection Selection) (*Slice, er
 	if err := s.errs.Err(); err != nil {
 		return nil, err
 	}
-	return s.finish(paths)
+	cut, err := s.encode(s.origin(selection), "  ")
+	if err != nil {
+		return nil, err
+	}
+	if annotations == nil {
+		return d.parseSlice(cut, cut)
+	}
+	if err := s.annotateAll(); err != nil {
+		return nil, err
+	}
+	annotated, err := s.encode(nil, "")
+	if err != nil {
+		return nil, err
+	}
+	return d.parseSlice(annotated, cut)
 }
 
 // want takes a component into the slice, whole, with the schema of its deletion.
@@ -79,7 +98,6 @@ func (s *slicer) want(name string) {
 			s.errs = append(s.errs, err)
 		}
 		if schema != nil {
-			s.annotate(schema, s.annotated(name))
 			if name == eventSchema {
 				s.eventTypes(schema)
 			}
@@ -104,8 +122,8 @@ func (d *Document) schema(name string) (object, *Error) {
 }
 
 // operations decodes the selected operations and follows their references.
-func (s *slicer) operations(keys []OperationKey) object {
-	paths := make(object)
+func (s *slicer) operations(keys []OperationKey) {
+	s.paths = make(object)
 	selected := make(map[OperationKey]bool, len(keys))
 	for _, key := range keys {
 		selected[key] = true
@@ -125,15 +143,14 @@ func (s *slicer) operations(keys []OperationKey) object {
 				s.errs = append(s.errs, err)
 			}
 			s.operation(key, tree)
-			item, _ := paths[p.template].(object)
+			item, _ := s.paths[p.template].(object)
 			if item == nil {
 				item = make(object)
-				paths[p.template] = item
+				s.paths[p.template] = item
 			}
 			item[op.verb] = tree
 		}
 	}
-	return paths
 }
 
 func (s *slicer) operation(key OperationKey, tree object) {
@@ -144,7 +161,6 @@ func (s *slicer) operation(key OperationKey, tree object) {
 	}
 	tree["responses"] = object{"200": success}
 	delete(tree, "security")
-	s.annotateOperation(tree, s.annotatedOperation(key))
 	s.followAll(tree, key.Pos())
 }
 
@@ -152,8 +168,8 @@ func (s *slicer) fail(pointer, remedy, format string, args ...any) {
 	s.errs = append(s.errs, s.document.Errorf(pointer, remedy, format, args...))
 }
 
-// finish writes the slice's JSON, which is canonical, and parses it.
-func (s *slicer) finish(paths object) (*Slice, error) {
+// encode writes the slice's JSON, which is canonical: members are sorted, but for those at the top.
+func (s *slicer) encode(origin *Origin, indent string) ([]byte, error) {
 	schemas := make(object, len(s.schemas))
 	for name, schema := range s.schemas {
 		schemas[name] = schema
@@ -163,24 +179,27 @@ func (s *slicer) finish(paths object) (*Slice, error) {
 			schemas[name] = s.stub(name)
 		}
 	}
-	root := object{
-		"openapi":    s.document.openAPI,
-		"info":       object{"title": "Stripe API", "version": s.document.Version},
-		"paths":      paths,
-		"components": object{"schemas": schemas},
-	}
-	if servers := s.document.raw(s.document.servers); len(servers) > 0 {
-		root["servers"] = json.RawMessage(servers)
+	root := struct {
+		OpenAPI    string          `json:"openapi"`
+		Info       object          `json:"info"`
+		Origin     *Origin         `json:"x-stripegen-slice,omitempty"`
+		Servers    json.RawMessage `json:"servers,omitempty"`
+		Paths      object          `json:"paths"`
+		Components object          `json:"components"`
+	}{
+		OpenAPI:    s.document.openAPI,
+		Info:       object{"title": "Stripe API", "version": s.document.Version},
+		Origin:     origin,
+		Servers:    s.document.raw(s.document.servers),
+		Paths:      s.paths,
+		Components: object{"schemas": schemas},
 	}
 	var data bytes.Buffer
 	enc := json.NewEncoder(&data)
 	enc.SetEscapeHTML(false)
-	enc.SetIndent("", " ")
-	if err := enc.Encode(root); err != nil {
-		return nil, err
-	}
-	sum := sha256.Sum256(data.Bytes())
-	return s.document.parseSlice(data.Bytes(), hex.EncodeToString(sum[:]))
+	enc.SetIndent("", indent)
+	err := enc.Encode(root)
+	return data.Bytes(), err
 }
 
 // stub is what stands in the slice for a resource that is only referred to.
@@ -191,8 +210,8 @@ func (s *slicer) stub(name string) object {
 		"properties":  object{"id": id},
 		stubExtension: true,
 	}
-	if schema, _ := s.document.schema(name); schema["x-resourceId"] != nil {
-		stub["x-resourceId"] = schema["x-resourceId"]
+	if id, _ := s.document.resourceID(name); id != "" {
+		stub["x-resourceId"] = id
 	}
 	return stub
 }

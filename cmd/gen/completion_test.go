@@ -49,13 +49,13 @@ func TestCompletionSyntax(t *testing.T) {
 
 // completions are lines, and what may become of their last words.
 func completions() map[string][]string {
-	commands := strings.Fields("check completion diff generate help list version why")
+	commands := strings.Fields("check completion diff generate help list slice version why")
 	return map[string][]string{
 		"gen ":                        commands,
 		"gen ch":                      {"check"},
-		"gen -":                       {"-annotations", "-compat", "-out", "-package", "-resources", "-spec", "-v"},
+		"gen -":                       {"-annotations", "-compat", "-out", "-package", "-resources", "-sha256", "-spec", "-v"},
 		"gen check -co":               {"-compat"},
-		"gen list -":                  {"-annotations", "-json", "-l", "-spec"},
+		"gen list -":                  {"-annotations", "-json", "-l", "-sha256", "-spec"},
 		"gen -v -p":                   {"-package"},
 		"gen -package ":               {},
 		"gen nothing ":                {},

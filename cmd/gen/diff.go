@@ -80,7 +80,7 @@ func (o *options) sides(ctx context.Context, stderr io.Writer) (before, after si
 		return before, sideOf(result), err
 	}
 	older, newer := *o, *o
-	older.spec = o.old
+	older.spec, older.sha256 = o.old, "" // which is for -spec
 	if o.oldAnnotations != "" {
 		older.annotations = o.oldAnnotations
 	}

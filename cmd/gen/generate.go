@@ -8,7 +8,6 @@ import (
 	"time"
 
 	"github.com/seed739054c0/stripegen/generator"
-	"github.com/seed739054c0/stripegen/spec"
 )
 
 // generate writes what has changed.
@@ -88,7 +87,7 @@ func (o *options) generate(ctx context.Context, stderr io.Writer) (*generator.Re
 			last, began = next, time.Now()
 		}
 	}
-	c, err := o.config()
+	c, err := o.config(ctx)
 	if err != nil {
 		return nil, err
 	}
@@ -99,8 +98,8 @@ func (o *options) generate(ctx context.Context, stderr io.Writer) (*generator.Re
 }
 
 // config loads the documents, and says what of them is wanted.
-func (o *options) config() (generator.Config, error) {
-	document, annotations, err := o.documents()
+func (o *options) config(ctx context.Context) (generator.Config, error) {
+	document, annotations, err := o.documents(ctx)
 	return generator.Config{
 		Document:    document,
 		Annotations: annotations,
@@ -109,35 +108,4 @@ func (o *options) config() (generator.Config, error) {
 		Compat:      o.compat,
 		SkipUnknown: o.skipUnknown,
 	}, err
-}
-
-// documents loads the document and its annotations, at the same time.
-func (o *options) documents() (document, annotations *spec.Document, err error) {
-	type loaded struct {
-		document *spec.Document
-		err      error
-	}
-	second := make(chan loaded, 1)
-	go func() {
-		if o.annotations == "none" {
-			second <- loaded{}
-			return
-		}
-		d, err := load(o.annotations, spec.DefaultAnnotations)
-		second <- loaded{d, err}
-	}()
-	document, err = load(o.spec, spec.Default)
-	a := <-second
-	if err == nil {
-		err = a.err
-	}
-	return document, a.document, err
-}
-
-// load opens a file, or the pinned document if no file is named.
-func load(name string, pinned func() (*spec.Document, error)) (*spec.Document, error) {
-	if name == "" {
-		return pinned()
-	}
-	return spec.Open(name)
 }

@@ -11,12 +11,12 @@ import (
 )
 
 // list prints the resources that match a pattern.
-func list(_ context.Context, args []string, stdout, _ io.Writer) (int, error) {
+func list(ctx context.Context, args []string, stdout, _ io.Writer) (int, error) {
 	o, err := parse("list", args)
 	if err != nil {
 		return exitTrouble, err
 	}
-	c, err := o.config()
+	c, err := o.config(ctx)
 	if err != nil {
 		return exitTrouble, err
 	}

@@ -8,6 +8,7 @@
 //	gen diff [flags]         show what generate would change
 //	gen list [PATTERN]       list resources and their methods
 //	gen why NAME             say what leads to a schema or a Go type
+//	gen slice -o FILE        write the part of the document that the package is made from
 //	gen completion SHELL     print a script that completes commands
 //	gen help [COMMAND]       explain
 //	gen version              print the version
@@ -61,7 +62,7 @@ type command struct {
 
 // commands are all commands. The first one is what gen does if none is named.
 func commands() []command {
-	generating := []string{"resources", "out", "package", "spec", "annotations", "compat", "v"}
+	generating := []string{"resources", "out", "package", "spec", "annotations", "sha256", "compat", "v"}
 	return []command{
 		{
 			name:    "generate",
@@ -89,7 +90,7 @@ func commands() []command {
 			name:    "list",
 			args:    "[PATTERN]",
 			summary: "list resources with their methods, as -resources takes them",
-			flags:   []string{"spec", "annotations", "l", "json"},
+			flags:   []string{"spec", "annotations", "sha256", "l", "json"},
 			about: "PATTERN is like -resources, but that an id stands for all ids that it is a part of.\n" +
 				"What is listed without methods is a part of other resources; it can be selected all the same.",
 			run: list,
@@ -98,11 +99,20 @@ func commands() []command {
 			name:    "why",
 			args:    "NAME",
 			summary: "say what of the selection leads to a schema or a Go type",
-			flags:   []string{"resources", "spec", "annotations", "compat", "json"},
+			flags:   []string{"resources", "spec", "annotations", "sha256", "compat", "json"},
 			about: "NAME is a schema, such as address, or a type of the package, such as Address. The answer is the\n" +
 				"shortest way there: an operation, and the fields that lead on, each in the document and in Go.\n" +
 				"It exits with 1 if nothing in the selection leads there.",
 			run: why,
+		},
+		{
+			name:    "slice",
+			summary: "write the part of the document that the package is generated from",
+			flags:   []string{"o", "resources", "spec", "annotations", "sha256"},
+			about: "The slice is a document of its own: with it as -spec, and otherwise the same flags, the package is the same,\n" +
+				"byte for byte. Its members are sorted, so two slices can be compared. The annotations are not in it, but they\n" +
+				"name methods. A file that is no slice is not overwritten.",
+			run: slice,
 		},
 		{
 			name:    "completion",

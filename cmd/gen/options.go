@@ -24,6 +24,8 @@ type options struct {
 	packageName string
 	spec        string
 	annotations string
+	sha256      string
+	output      string // of slice
 	compat      bool
 	verbose     bool
 	long        bool
@@ -50,18 +52,20 @@ func (o *options) flagTable() map[string]func(fs *flag.FlagSet, name string) {
 			"the resources, by their `ids`, separated by commas; * stands for any text: identity.*;\nmethods can be chosen behind a colon: customer:create,retrieve"),
 		"out":     text(&o.out, defaultOut, "the `folder` of the package"),
 		"package": text(&o.packageName, "", "the `name` of the package (default the folder's)"),
-		"spec":    text(&o.spec, "", "the OpenAPI document, a `file` in JSON or YAML (default the pinned one)"),
+		"spec":    text(&o.spec, "", "the OpenAPI document, a `file` in JSON or YAML, or its https URL (default the pinned one)"),
 		"annotations": text(&o.annotations, "",
-			"the annotated document, a `file`, or none; it only adds descriptions and names\n(default the pinned one)"),
+			"the annotated document, a `file`, its https URL, or none; it only adds descriptions and names\n(default the pinned one)"),
+		"sha256": text(&o.sha256, "", "the `hash` that the document of -spec must have; behind a comma, that of -annotations"),
+		"o":      text(&o.output, "", "the `file` of the slice; - is stdout"),
 		"compat": sw(&o.compat,
 			"give stripe-go's types instead of the stricter ones: params enums as *string,\nplain numbers where null is possible, slices of pointers in params"),
 		"v":      sw(&o.verbose, "say how long each stage takes, and which files change"),
 		"l":      sw(&o.long, "print one line a method: how it is selected, called in Go, and what it requests"),
 		"json":   sw(&o.json, "print JSON, for programs"),
 		"report": sw(&o.report, "say in Markdown what programs notice, and what breaks them, instead of the lines"),
-		"old":    text(&o.old, "", "compare with what an older document gives, a `file`, instead of with the folder"),
+		"old":    text(&o.old, "", "compare with what an older document gives, a `file` or its https URL, instead of with the folder"),
 		"old-annotations": text(&o.oldAnnotations, "",
-			"the annotated document of the older one, a `file` (default that of -annotations)"),
+			"the annotated document of the older one, a `file` or its https URL (default that of -annotations)"),
 		"limit": func(fs *flag.FlagSet, name string) {
 			fs.IntVar(&o.limit, name, defaultLimit, "the most `bytes` that a report has; 0 for all")
 		},
@@ -113,12 +117,8 @@ func (o *options) complete(c command) error {
 			return err
 		}
 	}
-	for _, name := range []string{o.spec, o.annotations} {
-		if strings.HasPrefix(name, "http://") || strings.HasPrefix(name, "https://") {
-			return fmt.Errorf("%s: a document cannot be a URL yet; download it, and give the file", name)
-		}
-	}
-	return nil
+	_, _, err := o.sums()
+	return err
 }
 
 // completePackage says where the package goes, and what it is called.
@@ -138,11 +138,6 @@ func (o *options) completePackage() error {
 	}
 	if !isPackageName(o.packageName) {
 		return fmt.Errorf("%q is no name for a package; give one with -package", o.packageName)
-	}
-	for _, name := range []string{o.spec, o.annotations, o.old, o.oldAnnotations} {
-		if strings.HasPrefix(name, "http://") || strings.HasPrefix(name, "https://") {
-			return fmt.Errorf("%s: a document cannot be a URL yet; download it, and give the file", name)
-		}
 	}
 	return nil
 }

@@ -15,7 +15,7 @@ func why(ctx context.Context, args []string, stdout, _ io.Writer) (int, error) {
 	if err != nil {
 		return exitTrouble, err
 	}
-	c, err := o.config()
+	c, err := o.config(ctx)
 	if err != nil {
 		return exitTrouble, err
 	}

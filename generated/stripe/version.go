@@ -7,5 +7,5 @@ package stripe
 const APIVersion = "2026-08-26.dahlia"
 
 // generatorVersion is the version of stripegen that wrote the package, from the document slice with
-// the sha256 b332144748d61c02d0753767fe9f8d84d8a6e8cd2bb81b11630a7abd0f64ee77.
+// the sha256 055502baf0d5d7b38d3d00604ee68e6a2b67185d2ac4344de5603a53c76503fc.
 const generatorVersion = "0.1.0"

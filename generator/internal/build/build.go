@@ -23,9 +23,6 @@ type Input struct {
 	// returns, and lists: a type must not depend on what else is selected.
 	Returned, Listed map[string]bool
 
-	// Components gives the resource ids of all components of the whole document, selected or not.
-	Components func() map[string]string
-
 	// Reserved are the Go names that the runtime declares, Files the names of its files.
 	Reserved map[string]bool
 	Files    map[string]bool

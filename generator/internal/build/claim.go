@@ -76,7 +76,13 @@ func (b *builder) checkMethods(s *model.Struct) {
 
 // checkParams refuses parameters with the names of what else a params struct has.
 func (b *builder) checkParams(p *model.Params) {
-	names := []string{"AddExpand", "AddMetadata"}
+	var names []string
+	if p.Field("expand") != nil {
+		names = append(names, "AddExpand")
+	}
+	if p.Field("metadata") != nil {
+		names = append(names, "AddMetadata")
+	}
 	if p.Base != "" {
 		names = append(names, p.Base)
 	}

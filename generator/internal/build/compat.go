@@ -19,9 +19,12 @@ func (b *builder) hidden(in scope, s *model.Struct) {
 	}
 }
 
-// addMembers adds the fields of a table.
+// addMembers adds the fields of a table, unless the document has them.
 func (b *builder) addMembers(in scope, s *model.Struct, members []naming.Member) {
 	for _, m := range members {
+		if slices.ContainsFunc(s.Fields, func(f *model.Field) bool { return f.Wire == m.Wire }) {
+			continue
+		}
 		in.wire = m.Wire
 		f := &model.Field{Name: m.Name, Wire: m.Wire, Pos: s.Pos, OmitEmpty: true, Doc: hiddenDoc(m.Wire)}
 		f.Type = b.parseType(in, m.Type, &spec.Schema{Pos: s.Pos, Type: "string"})
@@ -99,17 +102,18 @@ func (b *builder) hiddenStruct(in scope, name, pos string, members []naming.Memb
 
 // byGoName is the resource that has a Go name: a stub, if it is not selected. It is nil if there is none.
 func (b *builder) byGoName(name string, s *spec.Schema) model.Decoded {
-	ids := b.Components()
-	for _, component := range slices.Sorted(maps.Keys(ids)) {
-		if goName, ok := b.namer.Resource(component, ids[component]); ok && goName == name && !strings.HasPrefix(component, "deleted_") {
-			if d := b.resource(component); d != nil {
-				return d
-			}
-			stub := &model.Stub{Name: name, Pos: s.Pos, Doc: stubDoc(name, component)}
-			b.resources[component] = stub
-			b.declare(b.file(stubFile), stub)
-			return stub
+	hidden, isHidden := b.namer.HiddenResource(name)
+	for _, component := range slices.Sorted(maps.Keys(b.Slice.Schemas)) {
+		goName, ok := b.namer.Resource(component, b.Slice.Schemas[component].ResourceID)
+		if ok && goName == name && !strings.HasPrefix(component, "deleted_") {
+			return b.resource(component)
 		}
 	}
-	return nil
+	if !isHidden {
+		return nil
+	}
+	stub := &model.Stub{Name: name, Pos: s.Pos, Doc: stubDoc(name, hidden)}
+	b.resources[hidden] = stub
+	b.declare(b.file(stubFile), stub)
+	return stub
 }

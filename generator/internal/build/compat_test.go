@@ -6,14 +6,12 @@ import (
 	"github.com/seed739054c0/stripegen/spec"
 )
 
-// emptyBuilder is the builder of a package of which nothing is built, made from a document with some resources.
+// emptyBuilder is the builder of a package of which nothing is built, made from a slice with a stub.
 func emptyBuilder() *builder {
+	const entitlement = "entitlements.active_entitlement"
 	return newBuilder(Input{
 		Compat: true,
-		Slice:  &spec.Slice{},
-		Components: func() map[string]string {
-			return map[string]string{"plan": "plan", "deleted_plan": "deleted_plan", "entitlements.active_entitlement": "entitlements.active_entitlement"}
-		},
+		Slice:  &spec.Slice{Schemas: map[string]*spec.Schema{entitlement: {Component: entitlement, ResourceID: entitlement, Stub: true}}},
 	})
 }
 

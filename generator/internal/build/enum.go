@@ -14,7 +14,7 @@ import (
 func (b *builder) enumType(in scope, name string, s *spec.Schema) model.Type {
 	place := b.namer.Type(name)
 	name = place.Name
-	if e, ok := b.declared[name].(*model.Enum); ok && (in.shared || place.Shared) {
+	if e, ok := b.declared[name].(*model.Enum); ok && (in.shared || place.Shared || hasOnly(e, s.Enum)) {
 		b.extend(e, b.enumValues(in.component, in.wire, name, s))
 		return &model.Named{Name: name, Decl: e}
 	}
@@ -25,11 +25,21 @@ func (b *builder) enumType(in scope, name string, s *spec.Schema) model.Type {
 		ValuesDoc: valuesDoc(name),
 		Values:    b.enumValues(in.component, in.wire, name, s),
 	}
-	if constant, value, ok := b.namer.CompatConstant(name); ok && b.Compat {
+	constant, value, ok := b.namer.CompatConstant(name)
+	listed := func(v *model.EnumValue) bool { return v.Name == constant }
+	if ok && b.Compat && !slices.ContainsFunc(e.Values, listed) {
 		e.Values = append(e.Values, &model.EnumValue{Name: constant, Wire: value, Pos: s.Pos})
 	}
 	b.declare(b.placeFile(place, in.file), e)
 	return &model.Named{Name: name, Decl: e}
+}
+
+// hasOnly reports whether an enum has the values and no others: then it is the type of another place with its name.
+func hasOnly(e *model.Enum, values []spec.EnumValue) bool {
+	more := slices.ContainsFunc(e.Values, func(v *model.EnumValue) bool {
+		return !slices.ContainsFunc(values, func(other spec.EnumValue) bool { return other.Value == v.Wire })
+	})
+	return !more && hasAll(e, values)
 }
 
 // extend adds the values that an enum lacks.

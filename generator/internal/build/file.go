@@ -25,16 +25,24 @@ func (s *serviceBuilder) server(op *spec.Operation) string {
 }
 
 // fileOf is the name of the parameter that is the file which an operation sends; empty if it sends
-// none.
+// none. Older documents do not say that a parameter is a file other than by its name.
 func (s *serviceBuilder) fileOf(op *spec.Operation) string {
 	if !op.Multipart {
 		return ""
 	}
-	var files []string
+	var binary, named []string
 	for _, p := range op.Params {
-		if p.Schema.Type == "string" && p.Schema.Format == "binary" {
-			files = append(files, p.Name)
+		switch {
+		case p.Schema.Type != "string":
+		case p.Schema.Format == "binary":
+			binary = append(binary, p.Name)
+		case p.Name == "file":
+			named = append(named, p.Name)
 		}
+	}
+	files := binary
+	if len(files) == 0 {
+		files = named
 	}
 	if len(files) != 1 || op.Verb != "post" || op.Kind != spec.ObjectResult {
 		s.fail(op.Pos, "select other methods", "a multipart body is supported where a POST sends one file and returns an object")

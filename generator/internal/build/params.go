@@ -2,6 +2,7 @@ package build
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/seed739054c0/stripegen/generator/internal/model"
 	"github.com/seed739054c0/stripegen/generator/internal/naming"
@@ -139,26 +140,46 @@ func (s *serviceBuilder) paramFields(in paramScope, p *model.Params, properties 
 // addParam adds a field, unless its name is taken.
 func (s *serviceBuilder) addParam(in paramScope, p *model.Params, f *model.ParamField) {
 	for _, other := range p.Fields {
-		if in.shared && other.Name == f.Name && other.Wire == f.Wire && other.Type.String() == f.Type.String() {
-			if other.Required && !f.Required { // of which the comment speaks
-				other.Required, other.Doc = false, f.Doc
-			}
-			return
-		}
-		if in.shared && other.Name == f.Name && other.Wire == f.Wire {
-			s.disagree(p.Name+"."+f.Name, f.Pos, f.Type, other.Pos, other.Type)
-			return
-		}
-		if other.Name == f.Name {
+		switch {
+		case other.Name != f.Name:
+			continue
+		case !in.shared || other.Wire != f.Wire:
 			s.clash(p.Name+"."+f.Name, f.Pos, other.Pos)
-			return
+		case !merge(other, f):
+			s.disagree(p.Name+"."+f.Name, f.Pos, f.Type, other.Pos, other.Type)
 		}
+		return
 	}
 	if !naming.IsExported(f.Name) {
 		s.fail(f.Pos, "rename the parameter", "the name gives %q, which is no exported Go name", f.Name)
 		return
 	}
 	p.Fields = append(p.Fields, f)
+}
+
+// merge makes one of the fields of two places, and reports whether they agree. Not every place lists the values
+// that a string may have.
+func merge(to, from *model.ParamField) bool {
+	switch from.Type.String() {
+	case to.Type.String(), withoutEnum(to.Type):
+	default:
+		if to.Type.String() != withoutEnum(from.Type) {
+			return false
+		}
+		to.Type, to.Doc = from.Type, from.Doc
+	}
+	if to.Required && !from.Required { // of which the comment speaks
+		to.Required, to.Doc = false, from.Doc
+	}
+	return true
+}
+
+// withoutEnum is the type with a plain string in place of an enum.
+func withoutEnum(t model.Type) string {
+	if e, ok := partOf(t).(*model.Enum); ok {
+		return strings.Replace(t.String(), e.Name, model.String.String(), 1)
+	}
+	return t.String()
 }
 
 // isClearable reports whether a parameter may be sent empty, which clears what it sets.

@@ -26,6 +26,9 @@ func (n *Namer) Hidden(owner string) []Member {
 // HiddenStruct gives the fields of a struct that stripe-go has and the document hides.
 func (n *Namer) HiddenStruct(name string) ([]Member, bool) { return n.structs.row(name) }
 
+// HiddenResource gives the id of a resource to which stripe-go leads where the public document does not.
+func (n *Namer) HiddenResource(name string) (id string, ok bool) { return n.leads.row(name) }
+
 // AddedParams gives the parameters that stripe-go has and the document has not.
 func (n *Namer) AddedParams(owner string) []Member {
 	unlisted, _ := n.unlisted.row(owner)

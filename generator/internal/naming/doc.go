@@ -18,7 +18,8 @@
 //
 // # Types
 //
-// A resource is named by its x-resourceId, with the exceptions of [Namer.Resource].
+// A resource is named by its x-resourceId, or else by what its member object calls it, with the
+// exceptions of [Namer.Resource].
 // Everything in it is named by its path: the type of property p of the struct T is T+Camel(p),
 // and of an array's element T+Camel(Singular(p)). The path starts at the resource,
 // never at the document's own name of a schema, so a schema that two resources

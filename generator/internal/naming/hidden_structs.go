@@ -1,5 +1,11 @@
 package naming
 
+// hiddenResources are the ids of resources that hidden fields lead to, by Go name: a slice may have nothing of
+// them.
+func hiddenResources() map[string]string {
+	return map[string]string{"Plan": "plan"}
+}
+
 // hiddenStructs are the structs that stripe-go has and the public document hides.
 func hiddenStructs() map[string][]Member {
 	return map[string][]Member{

@@ -27,6 +27,9 @@ func newPaths(operations []Operation) *paths {
 // the path and nothing else, so the name comes from where the path stands among the
 // others: owner is what a GET returns on the longest prefix that ends in a parameter.
 func (p *paths) infer(op Operation) []Method {
+	if len(op.Known) > 0 {
+		return op.Known
+	}
 	path := normalize(op.Path)
 	if _, ok := skippedOperations()[op.Verb+" "+path]; ok {
 		return nil

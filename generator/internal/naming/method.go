@@ -21,6 +21,9 @@ type Operation struct {
 	Verb, Path string // in lower case; as the document writes it
 	Shape      Shape
 	Result     string // resource id of the result or of its items; empty for streams
+
+	// Known is what inference has found among more operations than there are now, if that is more: see [Lost].
+	Known []Method
 }
 
 // A Shape says in what form an operation's result comes.
@@ -86,7 +89,7 @@ func Methods(operations []Operation, annotations []Annotation) []Method {
 			}
 		}
 	}
-	markSingle(all)
+	MarkSingle(all)
 	return all
 }
 

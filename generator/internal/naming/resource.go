@@ -21,15 +21,10 @@ func resourceNames() map[string]exception {
 func sharedNames() map[string]exception {
 	const deletion = "the deletion of a resource that has no deletion schema with a resource id"
 	return map[string]exception{
-		"application":                             {"Application", "expandable, without a resource id"},
-		"discount":                                {"Discount", "shared by customers, subscriptions and invoices"},
-		"connect_collection_transfer":             {"ConnectCollectionTransfer", "a source of balance transactions"},
-		"reserve_transaction":                     {"ReserveTransaction", "a source of balance transactions"},
-		"tax_deducted_at_source":                  {"TaxDeductedAtSource", "a source of balance transactions"},
-		"financial_connections.account_ownership": {"FinancialConnectionsAccountOwnership", "expandable, without a resource id"},
-		"deleted_bank_account":                    {"BankAccount", deletion},
-		"deleted_card":                            {"Card", deletion},
-		"deleted_discount":                        {"Discount", deletion},
+		"discount":             {"Discount", "shared by customers, subscriptions and invoices"},
+		"deleted_bank_account": {"BankAccount", deletion},
+		"deleted_card":         {"Card", deletion},
+		"deleted_discount":     {"Discount", deletion},
 	}
 }
 

@@ -22,9 +22,9 @@ func ServiceField(service string, single bool) string {
 	return "V1" + Plural(service)
 }
 
-// markSingle marks the methods of services that only retrieve and update one thing, which has no id. All
+// MarkSingle marks the methods of services that only retrieve and update one thing, which has no id. All
 // methods of the document count: the name of a service must not depend on what is selected.
-func markSingle(all []Method) {
+func MarkSingle(all []Method) {
 	type service struct {
 		resource   string
 		testHelper bool

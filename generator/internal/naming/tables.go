@@ -56,6 +56,7 @@ type tables struct {
 	compat   *table[string] // fields with other types
 	hidden   *table[[]Member]
 	structs  *table[[]Member]
+	leads    *table[string]   // resources
 	unlisted *table[[]Member] // parameters that the document hides
 	added    *table[[]Member] // parameters made by hand
 	changed  *table[string]   // parameters with other types
@@ -87,6 +88,7 @@ func newTables() tables {
 		compat:     newTable("compatTypes", compatTypes()),
 		hidden:     newTable("hiddenFields", hiddenFields()),
 		structs:    newTable("hiddenStructs", hiddenStructs()),
+		leads:      newTable("hiddenResources", hiddenResources()),
 		unlisted:   newTable("hiddenParams", hiddenParams()),
 		added:      newTable("addedParams", addedParams()),
 		changed:    newTable("changedParams", changedParams()),
@@ -147,7 +149,7 @@ func (n *Namer) Unused() []string {
 	for _, unused := range [][]string{
 		n.spellings.unused(), n.resources.unused(), n.parts.unused(), n.plurals.unused(),
 		n.enums.unused(), n.enumFields.unused(), n.constants.unused(),
-		n.plain.unused(), n.compat.unused(), n.hidden.unused(), n.structs.unused(),
+		n.plain.unused(), n.compat.unused(), n.hidden.unused(), n.structs.unused(), n.leads.unused(),
 		n.unlisted.unused(), n.added.unused(), n.changed.unused(), n.made.unused(), n.clears.unused(),
 		n.sources.unused(), n.customer.unused(), n.results.unused(), n.extra.unused(), n.pathParams.unused(), n.raw.unused(), n.headers.unused(),
 	} {
