@@ -8,7 +8,6 @@ import (
 	"testing"
 
 	"github.com/seed739054c0/stripegen/generator"
-	"github.com/seed739054c0/stripegen/spec"
 )
 
 const flagship = "identity.verification_session,identity.verification_report"
@@ -16,13 +15,8 @@ const flagship = "identity.verification_session,identity.verification_report"
 // generate generates from the pinned documents.
 func generate(t testing.TB, c generator.Config) *generator.Result {
 	t.Helper()
-	var err error
-	if c.Document, err = spec.Default(); err != nil {
-		t.Fatal(err)
-	}
-	if c.Annotations, err = spec.DefaultAnnotations(); err != nil {
-		t.Fatal(err)
-	}
+	pinned := generator.PinnedConfig(t)
+	c.Document, c.Annotations = pinned.Document, pinned.Annotations
 	result, err := generator.Generate(t.Context(), c)
 	if err != nil {
 		t.Fatal(err)

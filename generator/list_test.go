@@ -7,26 +7,11 @@ import (
 	"testing"
 
 	"github.com/seed739054c0/stripegen/generator"
-	"github.com/seed739054c0/stripegen/spec"
 )
-
-// pinnedConfig has the pinned documents.
-func pinnedConfig(t *testing.T) generator.Config {
-	t.Helper()
-	document, err := spec.Default()
-	if err != nil {
-		t.Fatal(err)
-	}
-	annotations, err := spec.DefaultAnnotations()
-	if err != nil {
-		t.Fatal(err)
-	}
-	return generator.Config{Document: document, Annotations: annotations, Package: "stripe"}
-}
 
 // TestListSelects checks that what is listed selects the same when it is written as a selection.
 func TestListSelects(t *testing.T) {
-	c := pinnedConfig(t)
+	c := generator.PinnedConfig(t)
 	all, err := generator.List(c, "*")
 	if err != nil {
 		t.Fatal(err)
@@ -90,7 +75,7 @@ func TestListNamesWhatIsGenerated(t *testing.T) {
 // TestServiceNameStays checks that a service has its name whatever is selected: with nothing but the method
 // that has no id, that of accounts looks like that of the balance.
 func TestServiceNameStays(t *testing.T) {
-	c := pinnedConfig(t)
+	c := generator.PinnedConfig(t)
 	c.Resources = "account:retrieve,balance:retrieve"
 	result, err := generator.Generate(t.Context(), c)
 	if err != nil {

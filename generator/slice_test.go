@@ -33,18 +33,11 @@ func TestWholeSlices(t *testing.T) {
 
 // checkSlices checks slices of the pinned document, in both styles and without annotations.
 func checkSlices(t *testing.T, selections ...string) {
-	document, err := spec.Default()
-	if err != nil {
-		t.Fatal(err)
-	}
-	annotations, err := spec.DefaultAnnotations()
-	if err != nil {
-		t.Fatal(err)
-	}
 	for _, resources := range selections {
 		t.Run(resources, func(t *testing.T) {
 			t.Parallel()
-			c := generator.Config{Document: document, Annotations: annotations, Resources: resources, Package: "stripe"}
+			c := generator.PinnedConfig(t)
+			c.Resources = resources
 			slice := sliceOf(t, c)
 			checkSlice(t, c, slice)
 			c.Compat = true
@@ -57,18 +50,12 @@ func checkSlices(t *testing.T, selections ...string) {
 
 // TestSliceOfAnnotations cuts what is selected out of the annotated document, and annotates with that.
 func TestSliceOfAnnotations(t *testing.T) {
-	document, err := spec.Default()
-	if err != nil {
-		t.Fatal(err)
-	}
-	annotations, err := spec.DefaultAnnotations()
-	if err != nil {
-		t.Fatal(err)
-	}
+	pinned := generator.PinnedConfig(t)
 	for _, resources := range []string{"identity.*", "customer:create,retrieve", "event"} {
-		c := generator.Config{Document: annotations, Annotations: annotations, Resources: resources, Package: "stripe"}
+		c := pinned
+		c.Document, c.Resources = pinned.Annotations, resources
 		slice := sliceOf(t, c)
-		c.Document = document
+		c.Document = pinned.Document
 		want, err := generator.Generate(t.Context(), c)
 		if err != nil {
 			t.Fatal(err)

@@ -8,7 +8,6 @@ import (
 
 	"github.com/seed739054c0/stripegen/generator/internal/build"
 	"github.com/seed739054c0/stripegen/generator/internal/naming"
-	"github.com/seed739054c0/stripegen/spec"
 )
 
 // TestWholeTables builds the whole API from the pinned documents, in both styles, and checks that every row of
@@ -17,20 +16,10 @@ func TestWholeTables(t *testing.T) {
 	if testing.Short() || RaceEnabled {
 		t.Skip("builds the whole API several times")
 	}
-	document, err := spec.Default()
-	if err != nil {
-		t.Fatal(err)
-	}
-	annotations, err := spec.DefaultAnnotations()
-	if err != nil {
-		t.Fatal(err)
-	}
 	namer := naming.New()
-	for _, c := range []Config{
-		{Document: document, Annotations: annotations},
-		{Document: document, Annotations: annotations, Compat: true},
-	} {
-		c.Resources, c.Package = "*", "stripe"
+	c := PinnedConfig(t)
+	c.Resources = "*"
+	for _, c.Compat = range []bool{false, true} {
 		in := wholeInput(t, c)
 		in.Namer = namer
 		if _, err := build.Package(in); err != nil {

@@ -7,26 +7,19 @@ import (
 
 	"github.com/seed739054c0/stripegen/generator/internal/model"
 	"github.com/seed739054c0/stripegen/generator/internal/trace"
-	"github.com/seed739054c0/stripegen/spec"
 )
 
 // TestWhyKnowsAll checks that there is a way to every schema of a slice and to every type of a package, and
 // that it begins where it should.
 func TestWhyKnowsAll(t *testing.T) {
-	document, err := spec.Default()
-	if err != nil {
-		t.Fatal(err)
-	}
-	annotations, err := spec.DefaultAnnotations()
-	if err != nil {
-		t.Fatal(err)
-	}
+	c := PinnedConfig(t)
 	for _, resources := range []string{"identity.*", "customer,charge:create", "*"} {
 		if resources == "*" && (testing.Short() || RaceEnabled) {
 			continue
 		}
 		for _, compat := range []bool{false, true} {
-			b, err := assemble(t.Context(), Config{Document: document, Annotations: annotations, Resources: resources, Package: "stripe", Compat: compat})
+			c.Resources, c.Compat = resources, compat
+			b, err := assemble(t.Context(), c)
 			if err != nil {
 				t.Fatal(err)
 			}
