@@ -27,6 +27,8 @@ type File struct {
 // optional are the files that not every package needs, with the names in them that generated code
 // calls.
 func optional() map[string][]string {
+	// No comment can have this: all its lines begin with slashes.
+	events := []string{"objectNames() []string {\n\treturn"}
 	return map[string][]string{
 		"backend_version.go": {"forVersion("},
 		"form_flag.go":       {"putFlag"},
@@ -47,15 +49,21 @@ func optional() map[string][]string {
 		"uploads_url.go":     {`"https://files.stripe.com/`},
 		"currency.go":        {" Currency `", "*Currency", "]Currency", "Currency]", "[]Country"},
 		"event_data.go":      {"*EventData"},
+		"event_object.go":    events,
+		"event_value.go":     events,
 		"scan_union.go":      {"scanKind("},
+
+		"webhook.go":           events,
+		"webhook_signature.go": events,
+		"webhook_signed.go":    events,
 	}
 }
 
 // StandIns are the files that the generator writes anew for each package: the client, which
-// has the services, the package's comment, the resources that errors come with, and its version; and an event,
-// which only some packages have. Their namesakes in the folder let the rest compile.
+// has the services, the package's comment, the resources that errors come with, and its version; and an event and
+// what it can be about, which only some packages have. Their namesakes in the folder let the rest compile.
 func StandIns() []string {
-	return []string{"client.go", "doc.go", "error_objects.go", "event_stand_in.go", "version.go"}
+	return []string{"client.go", "doc.go", "error_objects.go", "event_objects.go", "event_stand_in.go", "version.go"}
 }
 
 // Files gives the runtime for a package of the name, each file beginning with the header, with the

@@ -63,3 +63,19 @@ func BenchmarkCreate(b *testing.B) {
 		}
 	}
 }
+
+func BenchmarkConstructEvent(b *testing.B) {
+	payload := []byte(`{"id":"evt_1","object":"event","api_version":"` + APIVersion + `","data":{"object":` + sessionJSON + `},"type":"a.b"}`)
+	s := GenerateTestSignedPayload(&UnsignedPayload{Payload: payload, Secret: "whsec_test"})
+	b.SetBytes(int64(len(payload)))
+	b.ReportAllocs()
+	for b.Loop() {
+		e, err := ConstructEvent(payload, s.Header, "whsec_test")
+		if err == nil {
+			err = e.Data.Decode(new(session))
+		}
+		if err != nil {
+			b.Fatal(err)
+		}
+	}
+}

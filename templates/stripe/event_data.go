@@ -4,7 +4,6 @@ import (
 	"encoding/json"
 	"fmt"
 	"log/slog"
-	"strconv"
 )
 
 // EventData is what an event is about. It prints as its size only, since nobody knows what is in
@@ -17,8 +16,7 @@ type EventData struct {
 	// values before it. If elements of an array have changed, it has the whole array.
 	PreviousAttributes map[string]any `json:"previous_attributes,omitempty"`
 
-	// Raw is the JSON that Object is decoded from. To get the resource as its type, decode it into
-	// a variable of that type with json.Unmarshal.
+	// Raw is the JSON that Object is decoded from. Decode gives the resource as its type.
 	Raw json.RawMessage `json:"object"`
 }
 
@@ -64,46 +62,3 @@ func (d EventData) Format(f fmt.State, _ rune) { fmt.Fprint(f, d.String()) }
 
 // LogValue gives package log/slog what String gives.
 func (d EventData) LogValue() slog.Value { return slog.StringValue(d.String()) }
-
-// GetObjectValue returns the value in Data.Object that the keys lead to, as text; keys of arrays
-// are indices. It is empty if there is none, or no single value.
-func (v *Event) GetObjectValue(keys ...string) string {
-	if v.Data == nil {
-		return ""
-	}
-	return textAt(v.Data.Object, keys)
-}
-
-// GetPreviousValue does the same with Data.PreviousAttributes.
-func (v *Event) GetPreviousValue(keys ...string) string {
-	if v.Data == nil {
-		return ""
-	}
-	return textAt(v.Data.PreviousAttributes, keys)
-}
-
-// textAt returns the value that the keys lead to, as text.
-func textAt(v any, keys []string) string {
-	for _, key := range keys {
-		switch parent := v.(type) {
-		case map[string]any:
-			v = parent[key]
-		case []any:
-			i, err := strconv.Atoi(key)
-			if err != nil || i < 0 || i >= len(parent) {
-				return ""
-			}
-			v = parent[i]
-		default:
-			return ""
-		}
-	}
-	switch v := v.(type) {
-	case nil, map[string]any, []any:
-		return ""
-	case float64:
-		return strconv.FormatFloat(v, 'f', -1, 64)
-	default:
-		return fmt.Sprint(v)
-	}
-}

@@ -134,5 +134,8 @@ func (b *builder) finish() *model.Package {
 	for _, base := range slices.Sorted(maps.Keys(b.files)) {
 		p.Files = append(p.Files, b.files[base])
 	}
+	if p.Event = b.event(); p.Event != nil {
+		p.EventObjects = b.eventObjects()
+	}
 	return p
 }

@@ -31,6 +31,9 @@ func Files(p *model.Package, generatorVersion string) ([]File, error) {
 		{"error_objects.go", func(f *jen.File) { errorObjects(f, p) }},
 		{"version.go", func(f *jen.File) { version(f, p, generatorVersion) }},
 	}
+	if p.Event != nil {
+		sources = append(sources, source{"event_objects.go", func(f *jen.File) { eventObjects(f, p) }})
+	}
 	for _, mf := range p.Files {
 		sources = append(sources, source{mf.Base + ".go", func(f *jen.File) { declarations(f, mf) }})
 		if hasCodec(mf) {

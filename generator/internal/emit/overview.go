@@ -25,7 +25,7 @@ false can be told from nothing; [String], [Int64] and [Bool] make them.
 
 What a method returns has the response it came in as LastResponse. What it fails with is an
 [*Error] if Stripe answered: use [errors.As].
-` + listManual(p) + fileManual(p) + `
+` + listManual(p) + fileManual(p) + eventManual(p) + `
 # Retries
 
 A call that fails in a way that may pass is repeated, twice by default: see

@@ -14,6 +14,9 @@ type Package struct {
 	Services   []*Service // the client's fields, sorted
 
 	ErrorFields []*Field // what errors say of the package's resources, sorted
+
+	Event        *Struct        // what webhooks bring; nil if the package has none
+	EventObjects []*EventObject // what events can be about, sorted; none without them
 }
 
 // A File holds the declarations of one resource.

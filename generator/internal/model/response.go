@@ -94,6 +94,12 @@ func (u *Union) Member(wire string) *Member {
 	return nil
 }
 
+// An EventObject is a type for what an event is about.
+type EventObject struct {
+	Decl  Decoded  // *Struct or *Union
+	Wires []string // what the member object of its JSON may say
+}
+
 // An Enum is a string with known values. The set is open.
 type Enum struct {
 	Name      string

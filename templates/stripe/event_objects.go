@@ -1,0 +1,3 @@
+package stripe
+
+func (*Event) objectNames() []string { return []string{"event"} }

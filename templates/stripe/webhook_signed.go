@@ -1,0 +1,64 @@
+package stripe
+
+import (
+	"bytes"
+	"cmp"
+	"encoding/hex"
+	"fmt"
+	"log/slog"
+	"strconv"
+	"time"
+)
+
+// An UnsignedPayload is what [GenerateTestSignedPayload] signs. It prints without payload and
+// secret.
+type UnsignedPayload struct {
+	// Payload is the body of the request.
+	Payload []byte
+
+	// Secret is the webhook endpoint's.
+	Secret string
+
+	// Timestamp is when it is signed. Zero is now.
+	Timestamp time.Time
+
+	// Scheme is what the signature is called in the header. Empty is v1.
+	Scheme string
+}
+
+// A SignedPayload is a request to a webhook endpoint. It prints without payload and secret.
+type SignedPayload struct {
+	UnsignedPayload
+
+	// Signature is that of the payload, in binary.
+	Signature []byte
+
+	// Header is the value of the header Stripe-Signature.
+	Header string
+}
+
+// GenerateTestSignedPayload signs a payload as Stripe does, for tests of what receives webhooks.
+func GenerateTestSignedPayload(options *UnsignedPayload) *SignedPayload {
+	s := &SignedPayload{UnsignedPayload: *options}
+	s.Payload = bytes.Clone(s.Payload)
+	s.Scheme = cmp.Or(s.Scheme, "v1")
+	if s.Timestamp.IsZero() {
+		s.Timestamp = time.Now()
+	}
+	timestamp := strconv.FormatInt(s.Timestamp.Unix(), 10)
+	s.Signature = sign(timestamp, s.Payload, s.Secret)
+	s.Header = "t=" + timestamp + "," + s.Scheme + "=" + hex.EncodeToString(s.Signature)
+	return s
+}
+
+// String gives the size of the payload.
+func (p UnsignedPayload) String() string { return fmt.Sprintf("payload of %d bytes", len(p.Payload)) }
+
+// GoString gives what String gives.
+func (p UnsignedPayload) GoString() string { return p.String() }
+
+// Format prints what String gives, with any verb.
+func (p UnsignedPayload) Format(f fmt.State, _ rune) { fmt.Fprint(f, p.String()) }
+
+// LogValue gives package log/slog what String gives.
+func (p UnsignedPayload) LogValue() slog.Value { return slog.StringValue(p.String()) }

@@ -1,0 +1,44 @@
+package stripe
+
+import (
+	"bytes"
+	"fmt"
+	"log/slog"
+	"strings"
+	"testing"
+	"time"
+)
+
+func TestGenerateTestSignedPayload(t *testing.T) {
+	options := &UnsignedPayload{Payload: []byte(hookPayload), Secret: hookSecret, Timestamp: time.Unix(hookTime, 999)}
+	s := GenerateTestSignedPayload(options)
+	if s.Header != hookHeader || fmt.Sprintf("%x", s.Signature) != hookV1 || s.Scheme != "v1" || string(s.Payload) != hookPayload {
+		t.Errorf("got %s, %x", s.Header, s.Signature)
+	}
+	if options.Scheme != "" {
+		t.Errorf("the options are changed: %s", options.Scheme)
+	}
+	options.Scheme = "v0"
+	if got, want := GenerateTestSignedPayload(options).Header, "t=1800000000,v0="+hookV1; got != want {
+		t.Errorf("got %s, want %s", got, want)
+	}
+	now := GenerateTestSignedPayload(&UnsignedPayload{Secret: hookSecret})
+	if err := ValidatePayload(nil, now.Header, hookSecret); err != nil || time.Since(now.Timestamp) > time.Minute {
+		t.Errorf("signed now: %v, %v", err, now.Timestamp)
+	}
+}
+
+func TestSignedPayloadPrints(t *testing.T) {
+	s := GenerateTestSignedPayload(&UnsignedPayload{Payload: []byte(hookPayload), Secret: hookSecret})
+	var out bytes.Buffer
+	for _, verb := range []string{"%v", "%+v", "%#v", "%s", "%q", "%x", "%d"} {
+		fmt.Fprintf(&out, verb+verb+verb+"\n", *s, s, s.UnsignedPayload)
+	}
+	slog.New(slog.NewTextHandler(&out, nil)).Info("m", "s", s, "v", *s)
+	if got := out.String(); strings.Contains(got, "whsec") || strings.Contains(got, fmt.Sprintf("%x", "whsec")) || strings.Contains(got, "vs_1") {
+		t.Errorf("printed: %s", got)
+	}
+	if got := s.String() + s.GoString(); got != "payload of 275 bytespayload of 275 bytes" {
+		t.Errorf("got %s", got)
+	}
+}
