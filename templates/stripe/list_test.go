@@ -79,13 +79,16 @@ func TestList(t *testing.T) {
 	}
 }
 
-// Items have the response of their page.
+// Items have the response of their page, but they do not keep its body alive.
 func TestListItemsHaveTheirPage(t *testing.T) {
 	s, _ := serve(t, []reply{pageOf(true, "a", "b"), pageOf(false, "c")})
 	var got []string
 	for v, err := range s.list(context.Background(), nil).All(context.Background()) {
 		if err != nil {
 			t.Fatal(err)
+		}
+		if v.LastResponse.RawJSON != nil {
+			t.Errorf("%s has the body of its page", v.ID)
 		}
 		got = append(got, v.ID+" "+v.LastResponse.RequestID)
 	}

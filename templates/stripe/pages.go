@@ -117,9 +117,11 @@ func fetch[T any](ctx context.Context, l *pages[T], cursor string, to *page[T]) 
 	if err := o.decode(r, &pageBody{&p.meta, data}); err != nil {
 		return err
 	}
+	light := *r
+	light.RawJSON = nil // an item that is kept would keep the whole page
 	for i := range p.data {
 		if v, ok := any(p.data[i]).(interface{ setLastResponse(*APIResponse) }); ok {
-			v.setLastResponse(r)
+			v.setLastResponse(&light)
 		}
 	}
 	if l.backwards {
