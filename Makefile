@@ -3,6 +3,9 @@
 GO ?= go
 FUZZTIME ?= 30s
 
+# encoding/json is on its second version there; where it cannot be had, GOEXPERIMENT=jsonv2 does the same
+ALSO ?= GOTOOLCHAIN=go1.27.0
+
 .DEFAULT_GOAL := help
 
 .PHONY: help
@@ -45,6 +48,18 @@ fuzz: ## run every fuzz target for FUZZTIME (30s)
 	done
 
 .PHONY: bench
-bench: ## run every benchmark, and print what packages cost beside stripe-go
+bench: ## run every benchmark, print what packages cost beside stripe-go, and draw docs/cost.svg
 	$(GO) test ./... -run '^$$' -bench . -benchmem
-	cd internal/peers && $(GO) run ./cost
+	cd internal/peers && $(GO) run ./cost -also=$(ALSO) -plot ../../docs/cost.svg
+
+.PHONY: bench-build
+bench-build: ## print what packages cost to build beside stripe-go
+	cd internal/peers && $(GO) run ./cost build
+
+.PHONY: bench-gen
+bench-gen: ## print how the time to generate grows
+	cd internal/peers && $(GO) run ./cost generator
+
+.PHONY: bench-speed
+bench-speed: ## print how fast packages are beside stripe-go, with the version of Go in ALSO too
+	cd internal/peers && $(GO) run ./cost -also=$(ALSO) speed

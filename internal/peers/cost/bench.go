@@ -9,6 +9,8 @@ import (
 	"regexp"
 	"strconv"
 	"strings"
+
+	"github.com/seed739054c0/stripegen/internal/peers/measured"
 )
 
 // A bench is where the measurements are taken.
@@ -19,6 +21,8 @@ type bench struct {
 
 	sets          []*candidate
 	theirs, floor *candidate
+
+	outcomes []measured.Outcome
 }
 
 // withProgram are the candidates whose programs are built.

@@ -3,10 +3,14 @@
 package main
 
 import (
+	"bytes"
+	"encoding/xml"
 	"os"
 	"path/filepath"
 	"strings"
 	"testing"
+
+	"github.com/seed739054c0/stripegen/internal/peers/measured"
 )
 
 func TestTable(t *testing.T) {
@@ -34,6 +38,119 @@ func TestTable(t *testing.T) {
 `
 	if got := b.String(); got != want {
 		t.Errorf("%s\nwant\n%s", got, want)
+	}
+}
+
+func TestSpeedTable(t *testing.T) {
+	var b strings.Builder
+	speedTable([]measured.Row{
+		{Name: "decode", Ours: measured.Figure{Nanoseconds: 1_250, Allocations: 55}, Theirs: measured.Figure{Nanoseconds: 10_000, Allocations: 84},
+			Bound: &measured.Figure{Nanoseconds: 1_000, Allocations: 52}},
+		{Name: "create", Ours: measured.Figure{Nanoseconds: 2_000, Allocations: 80}, Theirs: measured.Figure{Nanoseconds: 1_000, Allocations: 294}},
+	}).print(&b)
+	keptTable(measured.Kept{Ours: 200_400, Theirs: 400_800}).print(&b)
+	want := `| operation | ours, µs | by hand, µs | ours ÷ by hand | stripe-go, µs | stripe-go ÷ ours | allocations: ours | by hand | stripe-go |
+| --------- | -------: | ----------: | -------------: | ------------: | ---------------: | ----------------: | ------: | --------: |
+| decode    |     1.25 |        1.00 |           1.25 |         10.00 |             8.00 |                55 |      52 |        84 |
+| create    |     2.00 |           – |              – |          1.00 |             0.50 |                80 |       – |       294 |
+
+| memory kept                | ours, KB | stripe-go, KB | ours ÷ stripe-go |
+| -------------------------- | -------: | ------------: | ---------------: |
+| the 100 sessions of a page |      200 |           401 |             0.50 |
+
+`
+	if got := b.String(); got != want {
+		t.Errorf("%s\nwant\n%s", got, want)
+	}
+}
+
+func TestGrowthTable(t *testing.T) {
+	var b strings.Builder
+	growthTable([]*candidate{
+		{name: "flagship", methods: 8, source: size{lines: 6_500}, generate: cost{0.2, 0.25, 45}},
+		{name: "1", methods: 5, source: size{lines: 6_000}, generate: cost{0.19, 0.2, 44}},
+		{name: "2", methods: 15, source: size{lines: 16_000}, generate: cost{0.25, 0.3, 50}},
+	}).print(&b)
+	want := `| resources | methods | lines | wall, s | CPU, s | MB | CPU ms per 1,000 lines more |
+| --------- | ------: | ----: | ------: | -----: | -: | --------------------------: |
+| flagship  |       8 |  6500 |    0.20 |   0.25 | 45 |                           – |
+| 1         |       5 |  6000 |    0.19 |   0.20 | 44 |                           – |
+| 2         |      15 | 16000 |    0.25 |   0.30 | 50 |                       10.00 |
+
+`
+	if got := b.String(); got != want {
+		t.Errorf("%s\nwant\n%s", got, want)
+	}
+}
+
+// What is laid over the generated package has to fit it.
+func TestExportsFile(t *testing.T) {
+	folders, err := packageFolders(t.Context(), ownStripe)
+	if err != nil {
+		t.Fatal(err)
+	}
+	file := filepath.Join(t.TempDir(), "exports.go")
+	if err := os.WriteFile(file, []byte(exportsFile), 0o666); err != nil {
+		t.Fatal(err)
+	}
+	overlay, err := writeOverlay(t.TempDir(), map[string]string{filepath.Join(folders[0], "exports.go"): file})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, _, err := execute(t.Context(), "", nil, "go", "vet", "-overlay", overlay, ownStripe); err != nil {
+		t.Error(err)
+	}
+}
+
+// The picture in testdata is what the figures look like.
+func TestSVG(t *testing.T) {
+	b := &bench{
+		sets: []*candidate{
+			{name: "not built", build: cost{cpu: 100}},
+			{name: "flagship: identity.*", hasMain: true, build: cost{cpu: 1}},
+			{name: "<whole API>", hasMain: true, build: cost{cpu: 20.5}},
+		},
+		theirs: &candidate{name: "stripe-go v85", hasMain: true, build: cost{cpu: 12.345}},
+		outcomes: []measured.Outcome{{Go: "go1.26.8", Rows: []measured.Row{
+			{Name: "decode a session", Ours: measured.Figure{Nanoseconds: 1}, Theirs: measured.Figure{Nanoseconds: 2}},
+			{Name: plotted, Ours: measured.Figure{Nanoseconds: 340_000}, Theirs: measured.Figure{Nanoseconds: 3_400_000}},
+		}}},
+	}
+	got := svg(b.charts())
+	golden := filepath.Join("testdata", "plot.svg")
+	if os.Getenv("UPDATE_GOLDEN") != "" {
+		if err := os.WriteFile(golden, got, 0o666); err != nil {
+			t.Fatal(err)
+		}
+	}
+	want, err := os.ReadFile(golden)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !bytes.Equal(got, want) {
+		t.Errorf("%s\nwant\n%s", got, want)
+	}
+	if err := xml.Unmarshal(got, new(struct{})); err != nil {
+		t.Errorf("this is no XML: %v", err)
+	}
+}
+
+func TestOptions(t *testing.T) {
+	for want, o := range map[string]options{
+		"":                                      {parts: []string{"build", "speed"}, plot: "x.svg"},
+		"-plot takes the parts build and speed": {parts: []string{"speed"}, plot: "x.svg"},
+		`there is no part "spede": build, generator, speed`: {parts: []string{"spede"}},
+	} {
+		got := ""
+		if err := o.check(); err != nil {
+			got = err.Error()
+		}
+		if got != want {
+			t.Errorf("%+v: %q, want %q", o, got, want)
+		}
+	}
+	if (options{}).check() != nil || !(options{}).has("speed") {
+		t.Error("without arguments, it does not do everything")
 	}
 }
 

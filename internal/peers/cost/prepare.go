@@ -11,13 +11,16 @@ import (
 	"strings"
 )
 
-// prepare builds the command, makes the candidates' modules, and fills the cache.
-func (b *bench) prepare(ctx context.Context) error {
+// buildCommand builds the command.
+func (b *bench) buildCommand(ctx context.Context) error {
 	b.gen = filepath.Join(b.folder, "gen")
+	_, _, err := execute(ctx, "", nil, "go", "build", "-o", b.gen, "github.com/seed739054c0/stripegen/cmd/gen")
+	return err
+}
+
+// prepare makes the candidates' modules, and fills the cache.
+func (b *bench) prepare(ctx context.Context) error {
 	b.std = filepath.Join(b.folder, "std")
-	if _, _, err := execute(ctx, "", nil, "go", "build", "-o", b.gen, "github.com/seed739054c0/stripegen/cmd/gen"); err != nil {
-		return err
-	}
 	b.sets = sets()
 	for i, c := range b.sets {
 		if err := b.module(c, fmt.Sprintf("set%d", i), "", programFor(c.pkg)); err != nil {

@@ -8,6 +8,8 @@ import (
 	"strconv"
 	"strings"
 	"unicode/utf8"
+
+	"github.com/seed739054c0/stripegen/internal/peers/measured"
 )
 
 // A table is printed in Markdown, with columns that are aligned for those who read it as text.
@@ -42,6 +44,60 @@ func programTable(all []*candidate, one *candidate) table {
 		})
 	}
 	return t
+}
+
+// growthTable says what each set takes to generate, and what a line takes beyond those of a single
+// resource, which is the second set. Processor time shows that best: other programs disturb it least.
+func growthTable(sets []*candidate) table {
+	t := table{{"resources", "methods", "lines", "wall, s", "CPU, s", "MB", "CPU ms per 1,000 lines more"}}
+	for i, c := range sets {
+		more := "–"
+		if i > 1 {
+			one := sets[1]
+			more = decimals(1e6 * (c.generate.cpu - one.generate.cpu) / float64(c.source.lines-one.source.lines))
+		}
+		t = append(t, []string{
+			c.name, strconv.Itoa(c.methods), strconv.Itoa(c.source.lines), decimals(c.generate.wall), decimals(c.generate.cpu),
+			whole(c.generate.memory), more,
+		})
+	}
+	return t
+}
+
+// speedTable says what everyone takes for each operation.
+func speedTable(rows []measured.Row) table {
+	t := table{{
+		"operation", "ours, µs", "by hand, µs", "ours ÷ by hand", "stripe-go, µs", "stripe-go ÷ ours",
+		"allocations: ours", "by hand", "stripe-go",
+	}}
+	for _, r := range rows {
+		byHand, timesHand, allocationsByHand := "–", "–", "–"
+		if r.Bound != nil {
+			byHand, timesHand = micro(*r.Bound), times(r.Ours, *r.Bound)
+			allocationsByHand = fmt.Sprint(r.Bound.Allocations)
+		}
+		t = append(t, []string{
+			r.Name, micro(r.Ours), byHand, timesHand, micro(r.Theirs), times(r.Theirs, r.Ours),
+			fmt.Sprint(r.Ours.Allocations), allocationsByHand, fmt.Sprint(r.Theirs.Allocations),
+		})
+	}
+	return t
+}
+
+// keptTable says what memory sessions keep.
+func keptTable(k measured.Kept) table {
+	return table{
+		{"memory kept", "ours, KB", "stripe-go, KB", "ours ÷ stripe-go"},
+		{"the 100 sessions of a page", whole(float64(k.Ours) / 1e3), whole(float64(k.Theirs) / 1e3), decimals(float64(k.Ours) / float64(k.Theirs))},
+	}
+}
+
+// micro is a time in microseconds.
+func micro(f measured.Figure) string { return decimals(float64(f.Nanoseconds) / 1e3) }
+
+// times is the ratio of two times.
+func times(a, b measured.Figure) string {
+	return decimals(float64(a.Nanoseconds) / float64(b.Nanoseconds))
 }
 
 // counted is a number, or a dash if nothing was counted.
