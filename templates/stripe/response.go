@@ -9,8 +9,8 @@ import (
 
 // APIResource is a part of everything that a call returns.
 type APIResource struct {
-	// LastResponse is the response that this came in. The items of a list have their page's, without
-	// RawJSON: what is kept of a list would keep its pages.
+	// LastResponse is the response that this came in. The items of a list have their page's, but
+	// without RawJSON: what is kept of a list would keep its pages.
 	LastResponse *APIResponse `json:"-"`
 }
 
