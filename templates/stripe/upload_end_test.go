@@ -78,7 +78,7 @@ func TestUploadTimeout(t *testing.T) {
 	requests.Store(0)
 	_, err = s.upload(context.Background(), &fileParams{FileReader: plainReader{&bigFile{size: 64 << 20}}, Filename: String("f")})
 	var timeout interface{ Timeout() bool }
-	if !errors.As(err, &timeout) || !timeout.Timeout() || !strings.Contains(err.Error(), "nothing sent or received for 300ms") {
+	if !errors.As(err, &timeout) || !timeout.Timeout() || !strings.Contains(err.Error(), "nothing sent or received for 1s") {
 		t.Errorf("%v", err)
 	}
 
