@@ -33,6 +33,7 @@ func outline(f *ast.File, declared map[string]bool) *ast.File {
 				byName(d, declared)
 			case token.CONST, token.VAR:
 				d.Specs = slices.DeleteFunc(d.Specs, func(s ast.Spec) bool { return isHidden(d.Tok, s.(*ast.ValueSpec)) })
+				asVariables(d)
 			}
 			if len(d.Specs) > 0 {
 				out.Decls = append(out.Decls, d)
@@ -55,6 +56,25 @@ func isHidden(tok token.Token, s *ast.ValueSpec) bool {
 		return !found
 	})
 	return found
+}
+
+// asVariables makes variables of constants that have an imported type: what that is underneath is not known here.
+func asVariables(d *ast.GenDecl) {
+	for _, s := range d.Specs {
+		if v := s.(*ast.ValueSpec); d.Tok == token.CONST && isSelector(v.Type) {
+			d.Tok = token.VAR
+		}
+	}
+	for _, s := range d.Specs {
+		if v := s.(*ast.ValueSpec); d.Tok == token.VAR && v.Type != nil {
+			v.Values = nil
+		}
+	}
+}
+
+func isSelector(e ast.Expr) bool {
+	_, ok := e.(*ast.SelectorExpr)
+	return ok
 }
 
 // byName replaces the declared types in a declaration by those of the same name that seem to be imported. The
