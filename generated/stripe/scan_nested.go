@@ -94,8 +94,8 @@ func scanMap[K ~string, V any](v *map[K]V, b []byte, p, depth int, elem scanFunc
 	return p
 }
 
-// scanStringMap is scanMap for strings, as in metadata, which nearly everything has: it saves the
-// memory for e.
+// scanStringMap is scanMap for strings, as in metadata, which nearly everything has. It collects
+// them before it makes the map, which then is as large as it has to be.
 func scanStringMap(v *map[string]string, b []byte, p, depth int) int {
 	if b == nil {
 		*v = nil
@@ -105,16 +105,36 @@ func scanStringMap(v *map[string]string, b []byte, p, depth int) int {
 	if p < 0 {
 		return p
 	}
-	if *v == nil {
-		*v = make(map[string]string)
-	}
+	var pairs [16]stringPair
+	n := 0
 	for more {
-		key, q := scanKey(b, p)
-		var s string
-		if p = scanString(&s, b, q, depth+1); p >= 0 {
-			(*v)[string(key)] = s
+		if n == len(pairs) {
+			addPairs(v, pairs[:], 4*n)
+			n = 0
 		}
+		key, q := scanKey(b, p)
+		pair := &pairs[n]
+		pair.value = ""
+		if p = scanString(&pair.value, b, q, depth+1); p < 0 {
+			return p
+		}
+		pair.key = string(key)
+		n++
 		p, more = scanNext(b, p)
 	}
+	addPairs(v, pairs[:n], n)
 	return p
+}
+
+// A stringPair is an entry of a map.
+type stringPair struct{ key, value string }
+
+// addPairs adds pairs to *to, which it makes, for so many, if it is nil.
+func addPairs(to *map[string]string, pairs []stringPair, size int) {
+	if *to == nil {
+		*to = make(map[string]string, size)
+	}
+	for _, pair := range pairs {
+		(*to)[pair.key] = pair.value
+	}
 }

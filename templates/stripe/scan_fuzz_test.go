@@ -2,6 +2,7 @@ package stripe
 
 import (
 	"encoding/json"
+	"fmt"
 	"reflect"
 	"strings"
 	"testing"
@@ -34,6 +35,8 @@ func FuzzScan(f *testing.F) {
 		f.Add([]byte(seed))
 	}
 	f.Add([]byte(sessionJSON))
+	f.Add([]byte(`{"map":{` + strings.Repeat(`"a":"b","c":null,"d\u0065":"f",`, 20) + `"g":"h"},"map":{"a":null}}`))
+	f.Add([]byte(`{"map":{` + manyPairs(40) + `}}`))
 	// from Go 1.27 on, encoding/json takes "+1" and "NaN" for numbers in a string
 	lenient := json.Unmarshal([]byte(`{"decimal":"+1"}`), new(sample)) == nil
 	f.Fuzz(func(t *testing.T, doc []byte) {
@@ -52,6 +55,15 @@ func FuzzScan(f *testing.F) {
 			t.Fatalf("%q:\n%+v\n%+v", doc, got, want)
 		}
 	})
+}
+
+// manyPairs are so many members of different names and values.
+func manyPairs(n int) string {
+	pairs := make([]string, n)
+	for i := range pairs {
+		pairs[i] = fmt.Sprintf(`"key%d":"value%d"`, i, i)
+	}
+	return strings.Join(pairs, ",")
 }
 
 // otherCase says whether a string in doc may be a field's name but for its case.

@@ -113,9 +113,9 @@ func TestBoundRefuses(t *testing.T) {
 // net/http: there is some room for that.
 func TestAllocations(t *testing.T) {
 	most := map[string]float64{
-		"decode a session":  55,
-		"create, in memory": 85,
-		"list ten pages":    (55*perPage + 100) * pages,
+		"decode a session":  54,
+		"create, in memory": 84,
+		"list ten pages":    (54*perPage + 100) * pages,
 	}
 	seen := 0
 	for _, c := range contests(Own{}, "") {
