@@ -113,9 +113,9 @@ func TestBoundRefuses(t *testing.T) {
 // net/http: there is some room for that.
 func TestAllocations(t *testing.T) {
 	most := map[string]float64{
-		"decode a session":  54,
-		"create, in memory": 84,
-		"list ten pages":    (54*perPage + 100) * pages,
+		"decode a session":  37,
+		"create, in memory": 67,
+		"list ten pages":    (37*perPage + 200) * pages,
 	}
 	seen := 0
 	for _, c := range contests(Own{}, "") {
