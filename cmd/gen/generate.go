@@ -13,29 +13,49 @@ import (
 // generate writes what has changed.
 func generate(ctx context.Context, args []string, _, stderr io.Writer) (int, error) {
 	start := time.Now()
-	o, result, p, err := prepare(ctx, "generate", args, stderr)
+	o, result, err := prepare(ctx, "generate", args, stderr)
 	if err != nil {
 		return exitTrouble, err
 	}
-	if o.verbose {
-		p.list(stderr)
-	}
-	if err := p.carryOut(writeFile); err != nil {
+	p, err := o.write(ctx, result.Files, stderr)
+	if err != nil {
 		return exitTrouble, err
 	}
 	fmt.Fprintf(stderr, "%s, %s, %s → %s: %s, %d changed, %.1f s\n",
 		count(result.Resources, "resource"), count(result.Methods, "method"), count(result.Types, "type"),
-		o.out, count(len(result.Files), "file"), len(p.write)+len(p.remove), time.Since(start).Seconds())
+		o.out, count(len(result.Files), "file"), p.changes(), time.Since(start).Seconds())
 	return exitOK, nil
+}
+
+// write makes the folder hold the files, and returns what had to be done.
+func (o *options) write(ctx context.Context, files []generator.File, stderr io.Writer) (*plan, error) {
+	p, err := planFor(o.out, files)
+	if err != nil || p.done() {
+		return p, err
+	}
+	err = inFolder(ctx, o.out, stderr, func() (err error) {
+		if p, err = planFor(o.out, files); err != nil { // once more, now that nobody else is at work there
+			return err
+		}
+		if o.verbose {
+			p.list(stderr)
+		}
+		return p.carryOut(newDisk())
+	})
+	return p, err
 }
 
 // check reports what generate would change.
 func check(ctx context.Context, args []string, stdout, stderr io.Writer) (int, error) {
-	_, _, p, err := prepare(ctx, "check", args, stderr)
+	o, result, err := prepare(ctx, "check", args, stderr)
 	if err != nil {
 		return exitTrouble, err
 	}
-	if len(p.write)+len(p.remove) == 0 {
+	p, err := planFor(o.out, result.Files)
+	if err != nil {
+		return exitTrouble, err
+	}
+	if p.changes() == 0 {
 		return exitOK, nil
 	}
 	p.list(stdout)
@@ -43,19 +63,15 @@ func check(ctx context.Context, args []string, stdout, stderr io.Writer) (int, e
 	return exitStale, nil
 }
 
-// prepare does what generate and check have in common: it reads the flags of the command, generates
-// the package in memory, and compares it with the folder.
-func prepare(ctx context.Context, command string, args []string, stderr io.Writer) (*options, *generator.Result, *plan, error) {
+// prepare does what generate and check have in common: it reads the flags of the command, and generates the
+// package in memory.
+func prepare(ctx context.Context, command string, args []string, stderr io.Writer) (*options, *generator.Result, error) {
 	o, err := parse(command, args)
 	if err != nil {
-		return nil, nil, nil, err
+		return nil, nil, err
 	}
 	result, err := o.generate(ctx, stderr)
-	if err != nil {
-		return nil, nil, nil, err
-	}
-	p, err := planFor(o.out, result.Files)
-	return o, result, p, err
+	return o, result, err
 }
 
 // shellLine writes a command as a shell takes it.

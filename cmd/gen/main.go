@@ -15,7 +15,7 @@
 //
 // See gen help for the flags. It exits with 0 if all is well, with 1 if check finds
 // something out of date, diff a difference or why nothing, and with 2 if anything is
-// wrong: then nothing was written.
+// wrong: then nothing was written, or the error says which file could not be replaced.
 package main
 
 //go:generate go run . -out ../../generated/stripe
@@ -45,6 +45,7 @@ const (
 
 func main() {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
+	context.AfterFunc(ctx, stop) // a second one ends the process
 	code := run(ctx, os.Args[1:], os.Stdout, os.Stderr)
 	stop()
 	os.Exit(code)

@@ -5,7 +5,6 @@ import (
 	"io"
 	"strconv"
 	"strings"
-	"unicode"
 	"unicode/utf8"
 )
 
@@ -57,9 +56,9 @@ func (s style) columns(rows [][]string) string {
 	return b.String()
 }
 
-// printable keeps control characters from the terminal: names are other people's text.
+// printable keeps from the terminal what does not print: names are other people's text.
 func printable(text string) string {
-	if strings.IndexFunc(text, unicode.IsControl) < 0 {
+	if utf8.ValidString(text) && strings.IndexFunc(text, func(r rune) bool { return !strconv.IsPrint(r) }) < 0 {
 		return text
 	}
 	quoted := strconv.Quote(text)

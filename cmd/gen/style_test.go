@@ -71,3 +71,21 @@ func TestColumns(t *testing.T) {
 		t.Errorf("got %q, want %q", got, coloured)
 	}
 }
+
+// TestPrintable checks that a name changes nothing at a terminal but its own place: no control characters, no
+// other direction of writing, nothing that cannot be seen.
+func TestPrintable(t *testing.T) {
+	for text, want := range map[string]string{
+		"thing":        "thing",
+		"größe 数":      "größe 数",
+		"a\x1b[2Jb":    `a\x1b[2Jb`,
+		"a\u202egnp.b": `a\u202egnp.b`,
+		"a\u200bb":     `a\u200bb`,
+		"a\u00a0b":     `a\u00a0b`,
+		"a\xffb":       `a\xffb`,
+	} {
+		if got := printable(text); got != want {
+			t.Errorf("%q is printed as %q, want %q", text, got, want)
+		}
+	}
+}

@@ -6,48 +6,86 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"strings"
+
+	"github.com/seed739054c0/stripegen/generator"
 )
 
-// carryOut does what the plan says. All content is on the disk, under other names, before the
-// first file is replaced: if that fails, nothing has changed.
-func (p *plan) carryOut(write func(name string, content []byte) error) (err error) {
-	if len(p.write) == 0 {
-		return p.removeOrphans()
+// A disk is what files are changed on.
+type disk struct {
+	write  func(name string, content []byte) error // a new file
+	rename func(from, to string) error
+	remove func(name string) error
+	sync   func(folder string)
+}
+
+func newDisk() disk { return disk{writeFile, os.Rename, os.Remove, syncFolder} }
+
+// stopSign is a file that lies in the folder from before the first change of several until after the last
+// one. Nobody can replace many files at once: if gen is stopped between two of them, the folder is half old
+// and half new, and must not compile. The next run completes it. No resource gives a file of the name.
+const stopSign = "gen-was-stopped.go"
+
+const stopSignContent = "// " + generator.Header + `
+
+// Gen was stopped while it replaced files of this folder, so that it has old ones and new ones. Run it again.
+package gen_was_stopped__run_it_again
+
+var _ int = "gen was stopped while it replaced files of this folder: run it again"
+`
+
+// carryOut does what the plan says. All content is on the disk, under other names, before the first file is
+// replaced: if that fails, nothing has changed. Whenever it is stopped, the folder has the old files, or the
+// new ones, or the sign.
+func (p *plan) carryOut(d disk) error {
+	writes := p.write
+	signed := p.stopped || len(p.write)+len(p.remove) > 1
+	if signed && !p.stopped {
+		writes = append([]change{{name: stopSign, content: []byte(stopSignContent)}}, writes...)
 	}
-	made, err := makeFolder(p.folder)
-	if err != nil {
-		return folderError(p.folder, err)
+	for _, name := range p.litter {
+		_ = d.remove(filepath.Join(p.folder, name)) // as if it were not there, if that fails
 	}
-	defer func() {
-		if err != nil {
-			removeFolders(made)
+	if err := p.replace(d, writes); err != nil {
+		return err
+	}
+	for _, name := range p.remove {
+		if err := d.remove(filepath.Join(p.folder, name)); err != nil {
+			return fmt.Errorf("%s cannot be removed: %w; remove it by hand, and run gen again", filepath.Join(p.folder, name), cause(err))
 		}
-	}()
+	}
+	if !signed {
+		return nil
+	}
+	d.sync(p.folder)
+	if err := d.remove(filepath.Join(p.folder, stopSign)); err != nil {
+		return fmt.Errorf("%s cannot be removed: %w; remove it by hand", filepath.Join(p.folder, stopSign), cause(err))
+	}
+	return nil
+}
+
+// replace writes files, and puts them in place once all are written.
+func (p *plan) replace(d disk, writes []change) error {
 	var temporary []string
 	defer func() {
 		for _, name := range temporary {
-			os.Remove(name)
+			_ = d.remove(name) // the next run does, if that fails
 		}
 	}()
-	for _, c := range p.write {
+	for _, c := range writes {
 		name := unused(filepath.Join(p.folder, "."+c.name))
 		temporary = append(temporary, name)
-		if err := write(name, c.content); err != nil {
+		if err := d.write(name, c.content); err != nil {
 			return fmt.Errorf("%s cannot be written: %w; nothing was changed: mend that, and run gen again", filepath.Join(p.folder, c.name), cause(err))
 		}
 	}
-	for i, c := range p.write {
-		if err := os.Rename(temporary[i], filepath.Join(p.folder, c.name)); err != nil {
-			return fmt.Errorf("%s cannot be replaced: %w; run gen again", filepath.Join(p.folder, c.name), cause(err))
+	for _, c := range writes {
+		if err := d.rename(temporary[0], filepath.Join(p.folder, c.name)); err != nil {
+			return fmt.Errorf("%s cannot be replaced: %w; mend that, and run gen again", filepath.Join(p.folder, c.name), cause(err))
 		}
-	}
-	return p.removeOrphans()
-}
-
-func (p *plan) removeOrphans() error {
-	for _, name := range p.remove {
-		if err := os.Remove(filepath.Join(p.folder, name)); err != nil {
-			return fmt.Errorf("%s cannot be removed: %w; remove it by hand", filepath.Join(p.folder, name), cause(err))
+		temporary = temporary[1:]
+		if c.name == stopSign {
+			d.sync(p.folder)
 		}
 	}
 	return nil
@@ -66,26 +104,11 @@ func unused(base string) string {
 	}
 }
 
-// makeFolder makes a folder and those above it, and returns the ones that it made, outermost first.
-func makeFolder(folder string) (made []string, err error) {
-	if _, err := os.Stat(folder); !errors.Is(err, fs.ErrNotExist) {
-		return nil, err
-	}
-	made, err = makeFolder(filepath.Dir(folder))
-	if err != nil {
-		return made, err
-	}
-	if err := os.Mkdir(folder, 0o777); err != nil {
-		removeFolders(made)
-		return nil, err
-	}
-	return append(made, folder), nil
-}
-
-func removeFolders(made []string) {
-	for i := len(made) - 1; i >= 0; i-- {
-		os.Remove(made[i])
-	}
+// isTemporary reports whether a name is one that unused gives for a generated file.
+func isTemporary(name string) bool {
+	base, isTmp := strings.CutSuffix(name, ".tmp")
+	base = strings.TrimRight(base, "0123456789")
+	return isTmp && strings.HasPrefix(name, ".") && (strings.HasSuffix(base, ".go.") || strings.HasSuffix(base, ".txt."))
 }
 
 // writeFile writes a new file and makes sure that it is on the disk.
@@ -101,6 +124,14 @@ func writeFile(name string, content []byte) error {
 		err = closeErr
 	}
 	return err
+}
+
+// syncFolder makes sure that what was renamed and removed is on the disk, on systems that can.
+func syncFolder(folder string) {
+	if f, err := os.Open(folder); err == nil {
+		_ = f.Sync() // Windows cannot
+		f.Close()
+	}
 }
 
 // cause leaves out the names that an fs error has, which are temporary ones.

@@ -3,6 +3,7 @@ package main
 import (
 	"errors"
 	"fmt"
+	"io"
 	"os"
 	"path/filepath"
 	"testing"
@@ -22,15 +23,12 @@ func pack(version int) []generator.File {
 	return files
 }
 
-// carry plans and carries out; the n-th write fails, after half of the file.
+// carry replaces the files of a folder; the n-th write fails, after half of the file. The first one is that of
+// the sign, if there are several.
 func carry(t *testing.T, folder string, files []generator.File, n int) error {
 	t.Helper()
-	p, err := planFor(folder, files)
-	if err != nil {
-		t.Fatal(err)
-	}
-	writes := 0
-	return p.carryOut(func(name string, content []byte) error {
+	d, writes := newDisk(), 0
+	d.write = func(name string, content []byte) error {
 		writes++
 		if writes != n {
 			return writeFile(name, content)
@@ -39,14 +37,27 @@ func carry(t *testing.T, folder string, files []generator.File, n int) error {
 			t.Fatal(err)
 		}
 		return errFull
+	}
+	return replace(t, folder, files, d)
+}
+
+// replace makes a folder hold the files.
+func replace(t *testing.T, folder string, files []generator.File, d disk) error {
+	t.Helper()
+	return inFolder(t.Context(), folder, io.Discard, func() error {
+		p, err := planFor(folder, files)
+		if err != nil {
+			return err
+		}
+		return p.carryOut(d)
 	})
 }
 
 // TestWriteFails lets every write fail in turn, in a folder with an older package and in one that
 // is not there yet.
 func TestWriteFails(t *testing.T) {
-	for n := 1; n <= 3; n++ {
-		name := string(rune('a' + n - 1))
+	for i, name := range []string{stopSign, "a.go", "b.go", "c.go"} {
+		n := i + 1
 		t.Run("older "+name, func(t *testing.T) {
 			t.Chdir(t.TempDir())
 			if err := carry(t, "p", pack(1), 0); err != nil {
@@ -55,14 +66,14 @@ func TestWriteFails(t *testing.T) {
 			put(t, "p/old.go", header)
 			put(t, "p/mine.go", "package p\n")
 			before := snapshot(t)
-			checkFull(t, carry(t, "p", pack(2), n), filepath.Join("p", name+".go"))
+			checkFull(t, carry(t, "p", pack(2), n), filepath.Join("p", name))
 			unchanged(t, before)
 		})
 		t.Run("fresh "+name, func(t *testing.T) {
 			t.Chdir(t.TempDir())
 			before := snapshot(t)
 			folder := filepath.Join("x", "y", "p")
-			checkFull(t, carry(t, folder, pack(1), n), filepath.Join(folder, name+".go"))
+			checkFull(t, carry(t, folder, pack(1), n), filepath.Join(folder, name))
 			unchanged(t, before)
 		})
 	}
@@ -80,14 +91,11 @@ func checkFull(t *testing.T, err error, name string) {
 // temporary one.
 func TestWriteErrorsNameTheFile(t *testing.T) {
 	t.Chdir(t.TempDir())
-	p, err := planFor("p", pack(1))
-	if err != nil {
-		t.Fatal(err)
-	}
-	err = p.carryOut(func(name string, _ []byte) error {
+	d := newDisk()
+	d.write = func(name string, _ []byte) error {
 		return &os.PathError{Op: "write", Path: name, Err: errFull}
-	})
-	checkFull(t, err, filepath.Join("p", "a.go"))
+	}
+	checkFull(t, replace(t, "p", pack(1), d), filepath.Join("p", stopSign))
 }
 
 // TestWriteOnlyWhatChanged counts the writes.
@@ -98,16 +106,13 @@ func TestWriteOnlyWhatChanged(t *testing.T) {
 	}
 	files := pack(1)
 	files[1].Content = append(files[1].Content, "// More.\n"...)
-	p, err := planFor("p", files)
-	if err != nil {
-		t.Fatal(err)
-	}
 	var written []string
-	err = p.carryOut(func(name string, content []byte) error {
+	d := newDisk()
+	d.write = func(name string, content []byte) error {
 		written = append(written, string(content))
 		return writeFile(name, content)
-	})
-	if err != nil || len(written) != 1 || written[0] != string(files[1].Content) {
+	}
+	if err := replace(t, "p", files, d); err != nil || len(written) != 1 || written[0] != string(files[1].Content) {
 		t.Errorf("wrote %q, error %v", written, err)
 	}
 	if got := names(t, "p"); len(got) != 3 {
