@@ -35,7 +35,12 @@ lint: ## gofmt, vet and staticcheck
 	@unformatted=$$(gofmt -l .); test -z "$$unformatted" || { echo "gofmt: $$unformatted"; exit 1; }
 	$(GO) vet ./...
 	$(GO) tool staticcheck ./...
+	@$(GO) tool -n govulncheck >/dev/null # only builds it: its database is not everywhere
 	cd internal/peers && $(GO) vet ./... && $(GO) build -o /dev/null github.com/seed739054c0/stripegen/cmd/gen
+
+.PHONY: vuln
+vuln: ## look for known vulnerabilities in what the command uses, in Go's database
+	$(GO) tool govulncheck ./...
 
 .PHONY: fuzz
 fuzz: ## run every fuzz target for FUZZTIME (30s)
