@@ -17,6 +17,7 @@ import (
 var driveSecrets = []string{
 	"vs_1_secret_ABC", "https://verify.example/start", "Jenny", "Rosen", "000-00-0000",
 	"jenny@example.com", "+15550001111", "Springfield", "jenny.given@example.com", "+15550002222",
+	"1600 Elm Street", "3141",
 }
 
 // secretSession returns a session that has all of them.
@@ -26,11 +27,13 @@ func secretSession(t *testing.T) *stripe.IdentityVerificationSession {
 		"client_secret": "vs_1_secret_ABC", "url": "https://verify.example/start",
 		"provided_details": {"email": "jenny.given@example.com", "phone": "+15550002222"},
 		"verified_outputs": {"first_name": "Jenny", "last_name": "Rosen", "id_number": "000-00-0000", "sex": "female",
-			"email": "jenny@example.com", "phone": "+15550001111", "unparsed_place_of_birth": "Springfield"},
+			"email": "jenny@example.com", "phone": "+15550001111", "unparsed_place_of_birth": "Springfield", "unparsed_sex": "Jenny",
+			"address": {"line1": "1600 Elm Street"}, "dob": {"day": 3141, "month": 3141, "year": 3141}},
 		"last_verification_report": {"id": "vr_1",
-			"document": {"first_name": "Jenny", "last_name": "Rosen", "number": "000-00-0000", "unparsed_place_of_birth": "Springfield"},
+			"document": {"first_name": "Jenny", "last_name": "Rosen", "number": "000-00-0000", "unparsed_place_of_birth": "Springfield",
+				"address": {"line1": "1600 Elm Street"}, "dob": {"day": 3141, "month": 3141, "year": 3141}},
 			"email": {"email": "jenny@example.com"}, "phone": {"phone": "+15550001111"},
-			"id_number": {"first_name": "Jenny", "last_name": "Rosen", "id_number": "000-00-0000"}}}`)
+			"id_number": {"first_name": "Jenny", "last_name": "Rosen", "id_number": "000-00-0000", "dob": {"year": 3141}}}}`)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -48,9 +51,18 @@ func checkNoSecret(t *testing.T, what, printed string, secrets ...string) {
 	}
 }
 
-// driveVerbs are the verbs of package fmt and some that it does not have. There is no %p, which
-// never asks a value how it wants to be printed, and which go vet refuses for all but pointers.
-var driveVerbs = []string{"%v", "%+v", "%#v", "%s", "%q", "%x", "%X", "%d", "%t", "%20v", "%-5s", "% x", "%T", "%!", "%08.3f", "%U"}
+// driveVerbs are the verbs of package fmt and letters that are none, with flags. There are no %p and
+// no %w, which do not ask a value how it wants to be printed, and which go vet refuses for all but
+// pointers and errors.
+var driveVerbs = func() []string {
+	verbs := []string{"%!", "none", "%*d"}
+	for verb := 'A'; verb <= 'z'; verb++ {
+		if verb != 'p' && verb != 'w' && verb != '[' {
+			verbs = append(verbs, "%"+string(verb), "%+"+string(verb), "%#"+string(verb), "% "+string(verb), "%-20"+string(verb), "%08.3"+string(verb))
+		}
+	}
+	return verbs
+}()
 
 // TestDrivePrintSecrets checks every verb of package fmt, for a session, its parts and what holds
 // them.
@@ -107,6 +119,9 @@ func TestDriveLogSecrets(t *testing.T) {
 		"report value": *report,
 		"page":         stripe.IdentityVerificationSessionList{Data: []*stripe.IdentityVerificationSession{s}},
 		"response":     s.LastResponse,
+		"params":       secretParams(),
+		"params value": *secretParams(),
+		"param":        secretParams().ProvidedDetails,
 	}
 	for name, v := range values {
 		for format, handler := range map[string]func(io.Writer) slog.Handler{
@@ -120,6 +135,33 @@ func TestDriveLogSecrets(t *testing.T) {
 	}
 }
 
+// secretParams returns params that have some of them.
+func secretParams() *stripe.IdentityVerificationSessionCreateParams {
+	params := &stripe.IdentityVerificationSessionCreateParams{
+		ClientReferenceID: stripe.String("ref_1"),
+		ProvidedDetails: &stripe.IdentityVerificationSessionCreateProvidedDetailsParams{
+			Email: stripe.String("jenny.given@example.com"), Phone: stripe.String("+15550002222"),
+		},
+	}
+	params.AddExtra("new", "Springfield")
+	return params
+}
+
+// TestDriveLogFields checks that what is no secret is logged by its names in the API.
+func TestDriveLogFields(t *testing.T) {
+	var out bytes.Buffer
+	slog.New(slog.NewTextHandler(&out, nil)).Info("m", "s", secretSession(t), "p", secretParams())
+	for _, want := range []string{
+		" s.id=vs_1 ", " s.status=verified ", " s.client_secret=[redacted] ", " s.last_verification_report.id=vr_1 ", " s.LastResponse.status=200 ",
+		" s.verified_outputs.first_name=[redacted] ", " s.last_verification_report.document.dob=[redacted] ",
+		" p.client_reference_id=ref_1 ", " p.provided_details.email=[redacted] ",
+	} {
+		if !strings.Contains(out.String(), want) {
+			t.Errorf("no %s in %s", want, out.String())
+		}
+	}
+}
+
 // TestDriveSecretsAreThere checks that only printing leaves them out: the fields and JSON have
 // them.
 func TestDriveSecretsAreThere(t *testing.T) {
@@ -127,7 +169,7 @@ func TestDriveSecretsAreThere(t *testing.T) {
 	for i, got := range []string{
 		s.ClientSecret, s.URL, s.VerifiedOutputs.FirstName, s.VerifiedOutputs.LastName, s.VerifiedOutputs.IDNumber,
 		s.VerifiedOutputs.Email, s.VerifiedOutputs.Phone, s.VerifiedOutputs.UnparsedPlaceOfBirth,
-		s.ProvidedDetails.Email, s.ProvidedDetails.Phone,
+		s.ProvidedDetails.Email, s.ProvidedDetails.Phone, s.VerifiedOutputs.Address.Line1, fmt.Sprint(*s.VerifiedOutputs.DOB.Year),
 	} {
 		if got != driveSecrets[i] {
 			t.Errorf("field %d is %q, want %q", i, got, driveSecrets[i])

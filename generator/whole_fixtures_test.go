@@ -89,27 +89,13 @@ func wholeFixtureQuestions(t *testing.T, components map[string]*wholeType, stub 
 // askWhole builds the program with the package, and asks it.
 func askWhole(t *testing.T, files []generator.File, types, components map[string]*wholeType, questions []wholeQuestion) []wholeAnswer {
 	t.Helper()
-	module := t.TempDir()
-	writeConsumer(t, module, "go.mod", "module whole.example/whole\n\ngo 1.25.0\n")
-	for _, f := range files {
-		writeConsumer(t, module, filepath.Join("stripe", f.Name), string(f.Content))
-	}
-	if encoders := unionEncoders(types); encoders != "" {
-		writeConsumer(t, module, filepath.Join("stripe", "union_encoders.go"), encoders)
-	}
-	program, err := os.ReadFile(filepath.Join("testdata", "whole", "main.go"))
-	if err != nil {
-		t.Fatal(err)
-	}
-	writeConsumer(t, module, "main.go", string(program))
-	writeConsumer(t, module, "kinds.go", wholeKinds(components))
-	consumerGo(t, module, "build", "-trimpath", "-ldflags=-s -w", "-o", "whole.exe", ".")
+	program := buildWhole(t, files, types, "whole", wholeKinds(components))
 
 	var in bytes.Buffer
 	for _, q := range questions {
 		in.WriteString(canonical(t, q) + "\n")
 	}
-	cmd := exec.CommandContext(t.Context(), filepath.Join(module, "whole.exe"))
+	cmd := exec.CommandContext(t.Context(), program)
 	cmd.Stdin, cmd.Stderr = &in, os.Stderr
 	out, err := cmd.Output()
 	if err != nil {
@@ -123,6 +109,28 @@ func askWhole(t *testing.T, files []generator.File, types, components map[string
 		}
 	}
 	return answers
+}
+
+// buildWhole builds a program of testdata with the package and the list of its types, and returns its
+// name. All programs have the package at the same place, so that it is compiled once.
+func buildWhole(t *testing.T, files []generator.File, types map[string]*wholeType, name, kinds string) string {
+	t.Helper()
+	module := t.TempDir()
+	writeConsumer(t, module, "go.mod", "module whole.example/whole\n\ngo 1.25.0\n")
+	for _, f := range files {
+		writeConsumer(t, module, filepath.Join("stripe", f.Name), string(f.Content))
+	}
+	if encoders := unionEncoders(types); encoders != "" {
+		writeConsumer(t, module, filepath.Join("stripe", "union_encoders.go"), encoders)
+	}
+	program, err := os.ReadFile(filepath.Join("testdata", name, "main.go"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	writeConsumer(t, module, "main.go", string(program))
+	writeConsumer(t, module, "kinds.go", kinds)
+	consumerGo(t, module, "build", "-trimpath", "-ldflags=-s -w", "-o", name+".exe", ".")
+	return filepath.Join(module, name+".exe")
 }
 
 // checkWhole checks that what is lost, and what of the document was never compared, is in the table

@@ -41,8 +41,16 @@
 //
 // # Secrets
 //
-// Secrets, passwords, one-time URLs, numbers of issued cards, and the names, numbers, phones and
-// emails of verified people are left out when the value that has them is printed or logged, as is
-// the client's key. The fields have them, and so has JSON: log values one by one, since the JSON
-// handler of log/slog writes what is in a slice or a map of them as it is.
+// Secrets, passwords, one-time URLs, numbers of issued cards and what is known of verified people
+// are left out when the value that has them is printed or logged, as is the client's key. Numbers
+// of cards and bank accounts, identity numbers and the like are left out when the parameters that
+// have them are logged; printing does not follow their pointers. Texts of errors and what the
+// client logs have neither keys nor client secrets, even if a message of Stripe's quotes one.
+//
+// The fields have them, and so has JSON. These do not ask a value how to show it:
+//
+//   - The JSON handler of log/slog, for what is in a slice, a map or a struct of yours: log values
+//     one by one.
+//   - Package fmt, for the Headers of parameters, for what is in an unexported field of a struct,
+//     and for %p, and %w with what is no error, which go vet refuses.
 package stripe

@@ -3,6 +3,8 @@
 package stripe
 
 import (
+	"fmt"
+	"log/slog"
 	"strconv"
 	"strings"
 )
@@ -91,7 +93,8 @@ const (
 	ErrorTypeTemporarySessionExpired ErrorType = "temporary_session_expired"
 )
 
-// Error returns the kind, the message and where it comes from, in one line.
+// Error returns the kind, the message and where it comes from, in one line that is not too long,
+// and in which there is no key and no client secret even if the message has one.
 func (e *Error) Error() string {
 	var details []string
 	for _, d := range []struct{ name, value string }{
@@ -102,12 +105,12 @@ func (e *Error) Error() string {
 		{"request", e.RequestID},
 	} {
 		if d.value != "" && d.value != "0" {
-			details = append(details, d.name+" "+oneLine(d.value))
+			details = append(details, d.name+" "+brief(d.value, 200))
 		}
 	}
-	text := oneLine(e.message())
+	text := brief(e.message(), 500)
 	if e.Type != "" {
-		text = string(e.Type) + ": " + text
+		text = brief(string(e.Type), 200) + ": " + text
 	}
 	if len(details) > 0 {
 		text += " (" + strings.Join(details, ", ") + ")"
@@ -127,6 +130,14 @@ func (e *Error) message() string {
 	}
 	return "no message"
 }
+
+// Format prints what Error returns, whatever the verb.
+func (e Error) Format(f fmt.State, verb rune) {
+	fmt.Fprintf(f, fmt.FormatString(f, verb), e.Error())
+}
+
+// LogValue gives package log/slog what Error returns.
+func (e Error) LogValue() slog.Value { return slog.StringValue(e.Error()) }
 
 // Unwrap returns e.Err.
 func (e *Error) Unwrap() error { return e.Err }
@@ -160,11 +171,23 @@ type APIError struct {
 // Error returns what the [Error] returns.
 func (e *CardError) Error() string { return e.stripeErr.Error() }
 
+// Format prints what the [Error] prints.
+func (e CardError) Format(f fmt.State, verb rune) { e.stripeErr.Format(f, verb) }
+
 // Error returns what the [Error] returns.
 func (e *InvalidRequestError) Error() string { return e.stripeErr.Error() }
+
+// Format prints what the [Error] prints.
+func (e InvalidRequestError) Format(f fmt.State, verb rune) { e.stripeErr.Format(f, verb) }
 
 // Error returns what the [Error] returns.
 func (e *IdempotencyError) Error() string { return e.stripeErr.Error() }
 
+// Format prints what the [Error] prints.
+func (e IdempotencyError) Format(f fmt.State, verb rune) { e.stripeErr.Format(f, verb) }
+
 // Error returns what the [Error] returns.
 func (e *APIError) Error() string { return e.stripeErr.Error() }
+
+// Format prints what the [Error] prints.
+func (e APIError) Format(f fmt.State, verb rune) { e.stripeErr.Format(f, verb) }

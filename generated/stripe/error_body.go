@@ -2,10 +2,7 @@
 
 package stripe
 
-import (
-	"strings"
-	"unicode"
-)
+import "strings"
 
 // newError returns the error that the response r is.
 func (b *backend) newError(r *APIResponse) *Error {
@@ -30,21 +27,12 @@ func (b *backend) newError(r *APIResponse) *Error {
 // excerpt returns the beginning of a body that is not Stripe's. A proxy may show the request in it,
 // so the key is taken out.
 func (b *backend) excerpt(body []byte) string {
-	const most = 200
 	key := strings.TrimPrefix(b.authorization(), "Bearer ")
-	s := oneLine(strings.ReplaceAll(string(body), key, "[redacted]"))
+	s := brief(strings.ReplaceAll(string(body), key, "[redacted]"), 200)
 	if s == "" {
 		return "empty"
 	}
-	if len(s) > most {
-		s = strings.ToValidUTF8(s[:most], "") + "…"
-	}
 	return s
-}
-
-// oneLine returns s with runs of white space and control characters as one space.
-func oneLine(s string) string {
-	return strings.Join(strings.FieldsFunc(s, func(r rune) bool { return unicode.IsSpace(r) || unicode.IsControl(r) }), " ")
 }
 
 // classify sets e.Err.

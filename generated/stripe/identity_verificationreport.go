@@ -111,13 +111,13 @@ type IdentityVerificationReport struct {
 type IdentityVerificationReportDocument struct {
 	// Address as it appears in the document.
 	//
-	// Nil when null.
-	Address *Address `json:"address"`
+	// Nil when null. Never printed: see [IdentityVerificationReportDocument.Format].
+	Address *Address `json:"address" log:"[redacted]"`
 
 	// Date of birth as it appears in the document.
 	//
-	// Nil when null.
-	DOB *IdentityVerificationReportDocumentDOB `json:"dob,omitempty"`
+	// Nil when null. Never printed: see [IdentityVerificationReportDocument.Format].
+	DOB *IdentityVerificationReportDocumentDOB `json:"dob,omitempty" log:"[redacted]"`
 
 	// Details on the verification error. Present when status is `unverified`.
 	//
@@ -140,7 +140,7 @@ type IdentityVerificationReportDocument struct {
 	//
 	// At most 5000 characters. Empty when null. Never printed: see
 	// [IdentityVerificationReportDocument.Format].
-	FirstName string `json:"first_name"`
+	FirstName string `json:"first_name" log:"[redacted]"`
 
 	// Issued date of the document.
 	//
@@ -156,18 +156,18 @@ type IdentityVerificationReportDocument struct {
 	//
 	// At most 5000 characters. Empty when null. Never printed: see
 	// [IdentityVerificationReportDocument.Format].
-	LastName string `json:"last_name"`
+	LastName string `json:"last_name" log:"[redacted]"`
 
 	// Document ID number.
 	//
 	// At most 5000 characters. Empty when null. Never printed: see
 	// [IdentityVerificationReportDocument.Format].
-	Number string `json:"number,omitempty"`
+	Number string `json:"number,omitempty" log:"[redacted]"`
 
 	// Sex of the person in the document.
 	//
-	// Empty when null.
-	Sex IdentityVerificationReportDocumentSex `json:"sex,omitempty"`
+	// Empty when null. Never printed: see [IdentityVerificationReportDocument.Format].
+	Sex IdentityVerificationReportDocumentSex `json:"sex,omitempty" log:"[redacted]"`
 
 	// Status of this `document` check.
 	Status IdentityVerificationReportDocumentStatus `json:"status"`
@@ -181,12 +181,13 @@ type IdentityVerificationReportDocument struct {
 	//
 	// At most 5000 characters. Empty when null. Never printed: see
 	// [IdentityVerificationReportDocument.Format].
-	UnparsedPlaceOfBirth string `json:"unparsed_place_of_birth,omitempty"`
+	UnparsedPlaceOfBirth string `json:"unparsed_place_of_birth,omitempty" log:"[redacted]"`
 
 	// Sex as it appears in the document.
 	//
-	// At most 5000 characters. Empty when null.
-	UnparsedSex string `json:"unparsed_sex,omitempty"`
+	// At most 5000 characters. Empty when null. Never printed: see
+	// [IdentityVerificationReportDocument.Format].
+	UnparsedSex string `json:"unparsed_sex,omitempty" log:"[redacted]"`
 }
 
 // IdentityVerificationReportDocumentDOB is the type of [IdentityVerificationReportDocument].DOB.
@@ -348,7 +349,7 @@ type IdentityVerificationReportEmail struct {
 	//
 	// At most 5000 characters. Empty when null. Never printed: see
 	// [IdentityVerificationReportEmail.Format].
-	Email string `json:"email"`
+	Email string `json:"email" log:"[redacted]"`
 
 	// Details on the verification error. Present when status is `unverified`.
 	//
@@ -414,8 +415,8 @@ func (v IdentityVerificationReportEmailStatus) Known() bool {
 type IdentityVerificationReportIDNumber struct {
 	// Date of birth.
 	//
-	// Nil when null.
-	DOB *IdentityVerificationReportIDNumberDOB `json:"dob,omitempty"`
+	// Nil when null. Never printed: see [IdentityVerificationReportIDNumber.Format].
+	DOB *IdentityVerificationReportIDNumberDOB `json:"dob,omitempty" log:"[redacted]"`
 
 	// Details on the verification error. Present when status is `unverified`.
 	//
@@ -426,13 +427,13 @@ type IdentityVerificationReportIDNumber struct {
 	//
 	// At most 5000 characters. Empty when null. Never printed: see
 	// [IdentityVerificationReportIDNumber.Format].
-	FirstName string `json:"first_name"`
+	FirstName string `json:"first_name" log:"[redacted]"`
 
 	// ID number. When `id_number_type` is `us_ssn`, only the last 4 digits are present.
 	//
 	// At most 5000 characters. Empty when null. Never printed: see
 	// [IdentityVerificationReportIDNumber.Format].
-	IDNumber string `json:"id_number,omitempty"`
+	IDNumber string `json:"id_number,omitempty" log:"[redacted]"`
 
 	// Type of ID number.
 	//
@@ -443,7 +444,7 @@ type IdentityVerificationReportIDNumber struct {
 	//
 	// At most 5000 characters. Empty when null. Never printed: see
 	// [IdentityVerificationReportIDNumber.Format].
-	LastName string `json:"last_name"`
+	LastName string `json:"last_name" log:"[redacted]"`
 
 	// Status of this `id_number` check.
 	Status IdentityVerificationReportIDNumberStatus `json:"status"`
@@ -611,7 +612,7 @@ type IdentityVerificationReportPhone struct {
 	//
 	// At most 5000 characters. Empty when null. Never printed: see
 	// [IdentityVerificationReportPhone.Format].
-	Phone string `json:"phone"`
+	Phone string `json:"phone" log:"[redacted]"`
 
 	// Status of this `phone` check.
 	Status IdentityVerificationReportPhoneStatus `json:"status"`

@@ -49,7 +49,7 @@ func (v *IdentityVerificationReport) cursor() string {
 	return v.ID
 }
 
-// LogValue gives package log/slog v as it prints, which is without secrets.
+// LogValue gives package log/slog the fields of v, without secrets.
 func (v IdentityVerificationReport) LogValue() slog.Value {
 	return logValueOf(v)
 }
@@ -83,17 +83,22 @@ func decodeIdentityVerificationReportDocument(to any, b []byte, p, depth int) in
 	})
 }
 
-// Format prints v without FirstName, LastName, Number and UnparsedPlaceOfBirth.
+// Format prints v without Address, DOB, FirstName, LastName, Number, Sex, UnparsedPlaceOfBirth and
+// UnparsedSex.
 func (v IdentityVerificationReportDocument) Format(f fmt.State, verb rune) {
 	type plain IdentityVerificationReportDocument
+	v.Address = nil
+	v.DOB = nil
 	v.FirstName = redacted(v.FirstName)
 	v.LastName = redacted(v.LastName)
 	v.Number = redacted(v.Number)
+	v.Sex = IdentityVerificationReportDocumentSex(redacted(string(v.Sex)))
 	v.UnparsedPlaceOfBirth = redacted(v.UnparsedPlaceOfBirth)
+	v.UnparsedSex = redacted(v.UnparsedSex)
 	formatPlain(f, verb, plain(v))
 }
 
-// LogValue gives package log/slog v as it prints, which is without secrets.
+// LogValue gives package log/slog the fields of v, without secrets.
 func (v IdentityVerificationReportDocument) LogValue() slog.Value {
 	return logValueOf(v)
 }
@@ -197,7 +202,7 @@ func (v IdentityVerificationReportEmail) Format(f fmt.State, verb rune) {
 	formatPlain(f, verb, plain(v))
 }
 
-// LogValue gives package log/slog v as it prints, which is without secrets.
+// LogValue gives package log/slog the fields of v, without secrets.
 func (v IdentityVerificationReportEmail) LogValue() slog.Value {
 	return logValueOf(v)
 }
@@ -243,16 +248,17 @@ func decodeIdentityVerificationReportIDNumber(to any, b []byte, p, depth int) in
 	})
 }
 
-// Format prints v without FirstName, IDNumber and LastName.
+// Format prints v without DOB, FirstName, IDNumber and LastName.
 func (v IdentityVerificationReportIDNumber) Format(f fmt.State, verb rune) {
 	type plain IdentityVerificationReportIDNumber
+	v.DOB = nil
 	v.FirstName = redacted(v.FirstName)
 	v.IDNumber = redacted(v.IDNumber)
 	v.LastName = redacted(v.LastName)
 	formatPlain(f, verb, plain(v))
 }
 
-// LogValue gives package log/slog v as it prints, which is without secrets.
+// LogValue gives package log/slog the fields of v, without secrets.
 func (v IdentityVerificationReportIDNumber) LogValue() slog.Value {
 	return logValueOf(v)
 }
@@ -370,7 +376,7 @@ func (v IdentityVerificationReportPhone) Format(f fmt.State, verb rune) {
 	formatPlain(f, verb, plain(v))
 }
 
-// LogValue gives package log/slog v as it prints, which is without secrets.
+// LogValue gives package log/slog the fields of v, without secrets.
 func (v IdentityVerificationReportPhone) LogValue() slog.Value {
 	return logValueOf(v)
 }
@@ -464,7 +470,7 @@ func decodeIdentityVerificationReportList(to any, b []byte, p, depth int) int {
 	})
 }
 
-// LogValue gives package log/slog v as it prints, which is without secrets.
+// LogValue gives package log/slog the fields of v, without secrets.
 func (v IdentityVerificationReportList) LogValue() slog.Value {
 	return logValueOf(v)
 }

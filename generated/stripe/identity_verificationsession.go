@@ -150,7 +150,7 @@ type IdentityVerificationSession struct {
 	//
 	// [show a verification modal]: https://docs.stripe.com/js/identity/modal
 	// [passing the client secret to the frontend]: https://docs.stripe.com/identity/verification-sessions#client-secret
-	ClientSecret string `json:"client_secret"`
+	ClientSecret string `json:"client_secret" log:"[redacted]"`
 
 	// Time at which the object was created. Measured in seconds since the Unix epoch.
 	Created int64 `json:"created"`
@@ -236,7 +236,7 @@ type IdentityVerificationSession struct {
 	// [IdentityVerificationSession.Format].
 	//
 	// [verifying identity documents]: https://docs.stripe.com/identity/verify-identity-documents?platform=web&type=redirect
-	URL string `json:"url"`
+	URL string `json:"url" log:"[redacted]"`
 
 	// The configuration token of a verification flow from the dashboard.
 	//
@@ -434,13 +434,13 @@ type IdentityVerificationSessionProvidedDetails struct {
 	//
 	// At most 5000 characters. Never printed: see
 	// [IdentityVerificationSessionProvidedDetails.Format].
-	Email string `json:"email,omitempty"`
+	Email string `json:"email,omitempty" log:"[redacted]"`
 
 	// Phone number of user being verified
 	//
 	// At most 5000 characters. Never printed: see
 	// [IdentityVerificationSessionProvidedDetails.Format].
-	Phone string `json:"phone,omitempty"`
+	Phone string `json:"phone,omitempty" log:"[redacted]"`
 }
 
 // IdentityVerificationSessionRedaction is the type of [IdentityVerificationSession].Redaction.
@@ -531,31 +531,31 @@ func (v IdentityVerificationSessionType) Known() bool {
 type IdentityVerificationSessionVerifiedOutputs struct {
 	// The user's verified address.
 	//
-	// Nil when null.
-	Address *Address `json:"address"`
+	// Nil when null. Never printed: see [IdentityVerificationSessionVerifiedOutputs.Format].
+	Address *Address `json:"address" log:"[redacted]"`
 
 	// The user’s verified date of birth.
 	//
-	// Nil when null.
-	DOB *IdentityVerificationSessionVerifiedOutputsDOB `json:"dob,omitempty"`
+	// Nil when null. Never printed: see [IdentityVerificationSessionVerifiedOutputs.Format].
+	DOB *IdentityVerificationSessionVerifiedOutputsDOB `json:"dob,omitempty" log:"[redacted]"`
 
 	// The user's verified email address
 	//
 	// At most 5000 characters. Empty when null. Never printed: see
 	// [IdentityVerificationSessionVerifiedOutputs.Format].
-	Email string `json:"email"`
+	Email string `json:"email" log:"[redacted]"`
 
 	// The user's verified first name.
 	//
 	// At most 5000 characters. Empty when null. Never printed: see
 	// [IdentityVerificationSessionVerifiedOutputs.Format].
-	FirstName string `json:"first_name"`
+	FirstName string `json:"first_name" log:"[redacted]"`
 
 	// The user's verified id number.
 	//
 	// At most 5000 characters. Empty when null. Never printed: see
 	// [IdentityVerificationSessionVerifiedOutputs.Format].
-	IDNumber string `json:"id_number,omitempty"`
+	IDNumber string `json:"id_number,omitempty" log:"[redacted]"`
 
 	// The user's verified id number type.
 	//
@@ -566,29 +566,30 @@ type IdentityVerificationSessionVerifiedOutputs struct {
 	//
 	// At most 5000 characters. Empty when null. Never printed: see
 	// [IdentityVerificationSessionVerifiedOutputs.Format].
-	LastName string `json:"last_name"`
+	LastName string `json:"last_name" log:"[redacted]"`
 
 	// The user's verified phone number
 	//
 	// At most 5000 characters. Empty when null. Never printed: see
 	// [IdentityVerificationSessionVerifiedOutputs.Format].
-	Phone string `json:"phone"`
+	Phone string `json:"phone" log:"[redacted]"`
 
 	// The user's verified sex.
 	//
-	// Empty when null.
-	Sex IdentityVerificationSessionVerifiedOutputsSex `json:"sex,omitempty"`
+	// Empty when null. Never printed: see [IdentityVerificationSessionVerifiedOutputs.Format].
+	Sex IdentityVerificationSessionVerifiedOutputsSex `json:"sex,omitempty" log:"[redacted]"`
 
 	// The user's verified place of birth as it appears in the document.
 	//
 	// At most 5000 characters. Empty when null. Never printed: see
 	// [IdentityVerificationSessionVerifiedOutputs.Format].
-	UnparsedPlaceOfBirth string `json:"unparsed_place_of_birth,omitempty"`
+	UnparsedPlaceOfBirth string `json:"unparsed_place_of_birth,omitempty" log:"[redacted]"`
 
 	// The user's verified sex as it appears in the document.
 	//
-	// At most 5000 characters. Empty when null.
-	UnparsedSex string `json:"unparsed_sex,omitempty"`
+	// At most 5000 characters. Empty when null. Never printed: see
+	// [IdentityVerificationSessionVerifiedOutputs.Format].
+	UnparsedSex string `json:"unparsed_sex,omitempty" log:"[redacted]"`
 }
 
 // IdentityVerificationSessionVerifiedOutputsDOB is the type of
@@ -795,10 +796,14 @@ type IdentityVerificationSessionCreateOptionsDocumentParams struct {
 // Details provided about the user being verified. These details might be shown to the user.
 type IdentityVerificationSessionCreateProvidedDetailsParams struct {
 	// Email of user being verified
-	Email *string `form:"email"`
+	//
+	// Never logged: see [IdentityVerificationSessionCreateProvidedDetailsParams.LogValue].
+	Email *string `form:"email" log:"[redacted]"`
 
 	// Phone number of user being verified
-	Phone *string `form:"phone"`
+	//
+	// Never logged: see [IdentityVerificationSessionCreateProvidedDetailsParams.LogValue].
+	Phone *string `form:"phone" log:"[redacted]"`
 }
 
 // IdentityVerificationSessionCreateRelatedPersonParams is the type of
@@ -938,10 +943,14 @@ type IdentityVerificationSessionUpdateOptionsDocumentParams struct {
 // Details provided about the user being verified. These details may be shown to the user.
 type IdentityVerificationSessionUpdateProvidedDetailsParams struct {
 	// Email of user being verified
-	Email *string `form:"email"`
+	//
+	// Never logged: see [IdentityVerificationSessionUpdateProvidedDetailsParams.LogValue].
+	Email *string `form:"email" log:"[redacted]"`
 
 	// Phone number of user being verified
-	Phone *string `form:"phone"`
+	//
+	// Never logged: see [IdentityVerificationSessionUpdateProvidedDetailsParams.LogValue].
+	Phone *string `form:"phone" log:"[redacted]"`
 }
 
 // IdentityVerificationSessionCancelParams are the parameters of

@@ -73,7 +73,7 @@ func (v IdentityVerificationSession) GoString() string {
 	return goStringOf(v)
 }
 
-// LogValue gives package log/slog v as it prints, which is without secrets.
+// LogValue gives package log/slog the fields of v, without secrets.
 func (v IdentityVerificationSession) LogValue() slog.Value {
 	return logValueOf(v)
 }
@@ -227,7 +227,7 @@ func (v IdentityVerificationSessionProvidedDetails) Format(f fmt.State, verb run
 	formatPlain(f, verb, plain(v))
 }
 
-// LogValue gives package log/slog v as it prints, which is without secrets.
+// LogValue gives package log/slog the fields of v, without secrets.
 func (v IdentityVerificationSessionProvidedDetails) LogValue() slog.Value {
 	return logValueOf(v)
 }
@@ -294,19 +294,24 @@ func decodeIdentityVerificationSessionVerifiedOutputs(to any, b []byte, p, depth
 	})
 }
 
-// Format prints v without Email, FirstName, IDNumber, LastName, Phone and UnparsedPlaceOfBirth.
+// Format prints v without Address, DOB, Email, FirstName, IDNumber, LastName, Phone, Sex,
+// UnparsedPlaceOfBirth and UnparsedSex.
 func (v IdentityVerificationSessionVerifiedOutputs) Format(f fmt.State, verb rune) {
 	type plain IdentityVerificationSessionVerifiedOutputs
+	v.Address = nil
+	v.DOB = nil
 	v.Email = redacted(v.Email)
 	v.FirstName = redacted(v.FirstName)
 	v.IDNumber = redacted(v.IDNumber)
 	v.LastName = redacted(v.LastName)
 	v.Phone = redacted(v.Phone)
+	v.Sex = IdentityVerificationSessionVerifiedOutputsSex(redacted(string(v.Sex)))
 	v.UnparsedPlaceOfBirth = redacted(v.UnparsedPlaceOfBirth)
+	v.UnparsedSex = redacted(v.UnparsedSex)
 	formatPlain(f, verb, plain(v))
 }
 
-// LogValue gives package log/slog v as it prints, which is without secrets.
+// LogValue gives package log/slog the fields of v, without secrets.
 func (v IdentityVerificationSessionVerifiedOutputs) LogValue() slog.Value {
 	return logValueOf(v)
 }
@@ -361,7 +366,7 @@ func decodeIdentityVerificationSessionList(to any, b []byte, p, depth int) int {
 	})
 }
 
-// LogValue gives package log/slog v as it prints, which is without secrets.
+// LogValue gives package log/slog the fields of v, without secrets.
 func (v IdentityVerificationSessionList) LogValue() slog.Value {
 	return logValueOf(v)
 }
@@ -380,6 +385,11 @@ func (p *IdentityVerificationSessionCreateParams) encode(f *form) {
 	putString(f, "return_url", p.ReturnURL)
 	putString(f, "type", (*string)(p.Type))
 	putString(f, "verification_flow", p.VerificationFlow)
+}
+
+// LogValue gives package log/slog the fields of v, without secrets.
+func (v IdentityVerificationSessionCreateParams) LogValue() slog.Value {
+	return logValueOf(v)
 }
 
 func (p *IdentityVerificationSessionCreateOptionsParams) encode(f *form) {
@@ -410,6 +420,11 @@ func (p *IdentityVerificationSessionCreateProvidedDetailsParams) encode(f *form)
 	putString(f, "phone", p.Phone)
 }
 
+// LogValue gives package log/slog the fields of v, without secrets.
+func (v IdentityVerificationSessionCreateProvidedDetailsParams) LogValue() slog.Value {
+	return logValueOf(v)
+}
+
 func (p *IdentityVerificationSessionCreateRelatedPersonParams) encode(f *form) {
 	if p == nil {
 		return
@@ -432,6 +447,11 @@ func (p *IdentityVerificationSessionUpdateParams) encode(f *form) {
 	putStruct(f, "options", p.Options)
 	putStruct(f, "provided_details", p.ProvidedDetails)
 	putString(f, "type", (*string)(p.Type))
+}
+
+// LogValue gives package log/slog the fields of v, without secrets.
+func (v IdentityVerificationSessionUpdateParams) LogValue() slog.Value {
+	return logValueOf(v)
 }
 
 func (p *IdentityVerificationSessionUpdateOptionsParams) encode(f *form) {
@@ -460,6 +480,11 @@ func (p *IdentityVerificationSessionUpdateProvidedDetailsParams) encode(f *form)
 	}
 	putString(f, "email", p.Email)
 	putString(f, "phone", p.Phone)
+}
+
+// LogValue gives package log/slog the fields of v, without secrets.
+func (v IdentityVerificationSessionUpdateProvidedDetailsParams) LogValue() slog.Value {
+	return logValueOf(v)
 }
 
 func (p *IdentityVerificationSessionCancelParams) encode(f *form) {

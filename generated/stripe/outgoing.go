@@ -50,7 +50,7 @@ func (b *backend) prepare(method, path string, ids []string, params request) (*o
 	_, path = cutHost(path)
 	o := &outgoing{
 		method:  method,
-		path:    path,
+		path:    scrub(path), // a client secret is easily taken for an ID
 		url:     url,
 		headers: p.headers,
 		key:     or(p.idempotencyKey, ""),
@@ -138,8 +138,24 @@ func (o *outgoing) error(err error, r *APIResponse) error {
 	if _, ok := err.(*Error); ok {
 		return err
 	}
-	if r == nil {
-		return fmt.Errorf("stripe: %s %s: %w", o.method, o.path, err)
+	text := fmt.Sprintf("stripe: %s %s: %s", o.method, o.path, brief(err.Error(), 500))
+	if r != nil {
+		text += " (" + r.summary() + ")"
 	}
-	return fmt.Errorf("stripe: %s %s: %w (%s)", o.method, o.path, err, r.summary())
+	return &callError{text, err}
+}
+
+// A callError is an error of another package, whose own text may quote what was sent and received.
+type callError struct {
+	text string
+	err  error
+}
+
+func (e *callError) Error() string { return e.text }
+
+func (e *callError) Unwrap() error { return e.err }
+
+// Format prints the text, whatever the verb.
+func (e *callError) Format(f fmt.State, verb rune) {
+	fmt.Fprintf(f, fmt.FormatString(f, verb), e.text)
 }

@@ -6,6 +6,7 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"log/slog"
 	"net/http"
 	"net/url"
 	"strings"
@@ -23,6 +24,14 @@ type RawParams struct {
 	Values url.Values
 }
 
+// Format prints how much there is, whatever the verb, since nobody knows what is in it.
+func (p RawParams) Format(f fmt.State, _ rune) {
+	fmt.Fprintf(f, "%d values, %d bytes of JSON", len(p.Values), len(p.JSON))
+}
+
+// LogValue gives package log/slog what Format prints.
+func (p RawParams) LogValue() slog.Value { return slog.StringValue(fmt.Sprint(p)) }
+
 func (p *RawParams) encode(f *form) {
 	(&ExtraValues{p.Values}).encode(f)
 }
@@ -31,7 +40,8 @@ func (p *RawParams) encode(f *form) {
 // path begins with a slash and is sent as it is; params may be nil.
 func (c *Client) RawRequest(ctx context.Context, method, path string, params *RawParams) (*APIResponse, error) {
 	if !strings.HasPrefix(path, "/") || strings.ContainsAny(path, "{}?#") {
-		return nil, fmt.Errorf("stripe: path %q: a slash and then a path without query expected", path)
+		path, _, _ = strings.Cut(path, "?") // what is behind it may be a secret
+		return nil, fmt.Errorf("stripe: path %q: a slash and then a path without query expected", brief(path, 200))
 	}
 	if params == nil {
 		params = new(RawParams)

@@ -2,10 +2,7 @@
 
 package stripe
 
-import (
-	"fmt"
-	"log/slog"
-)
+import "fmt"
 
 // redacted returns what to print instead of the secret s. It is compiled once, not again for every
 // secret.
@@ -28,6 +25,3 @@ func stringOf(v fmt.Formatter) string { return fmt.Sprint(v) }
 
 // goStringOf is a GoString method on top of the Format method.
 func goStringOf(v fmt.Formatter) string { return fmt.Sprintf("%#v", v) }
-
-// logValueOf is a LogValue method that logs v as it prints.
-func logValueOf(v any) slog.Value { return slog.StringValue(fmt.Sprintf("%+v", v)) }

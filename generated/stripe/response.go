@@ -50,7 +50,7 @@ func (r *APIResponse) summary() string {
 	if r.RequestID == "" {
 		return "status " + strconv.Itoa(r.StatusCode)
 	}
-	return "status " + strconv.Itoa(r.StatusCode) + ", request " + r.RequestID
+	return "status " + strconv.Itoa(r.StatusCode) + ", request " + brief(r.RequestID, 200)
 }
 
 // GoString returns what String returns.

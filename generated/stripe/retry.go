@@ -42,7 +42,7 @@ func (b *backend) do(ctx context.Context, o *outgoing) (*APIResponse, error) {
 		d := delay(n, r)
 		b.logRetry(ctx, o, d)
 		if ended := b.wait(ctx, d); ended != nil {
-			return nil, fmt.Errorf("stripe: %s %s: %w while waiting to retry after: %w", o.method, o.path, ended, err)
+			return nil, o.error(fmt.Errorf("%w while waiting to retry after: %w", ended, err), nil)
 		}
 	}
 }
@@ -101,9 +101,9 @@ func delay(n int64, r *APIResponse) time.Duration {
 	return d/2 + rand.N(d/2) // so that clients that failed together do not come back together
 }
 
-// retryAfter reads the header Retry-After: seconds or a date.
+// retryAfter reads the header Retry-After: seconds, however many, or a date.
 func retryAfter(s string, now time.Time) (time.Duration, bool) {
-	if n, err := strconv.ParseUint(s, 10, 32); err == nil {
+	if n, err := strconv.ParseUint(s, 10, 32); err == nil || errors.Is(err, strconv.ErrRange) {
 		return min(time.Duration(n)*time.Second, maxRetryAfter), true
 	}
 	if t, err := http.ParseTime(s); err == nil {

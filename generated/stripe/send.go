@@ -82,9 +82,8 @@ func (r *APIResponse) success() bool { return r.StatusCode >= 200 && r.StatusCod
 
 // bare returns err without the URL around it, whose query holds parameters.
 func bare(err error) error {
-	var u *url.Error
-	if errors.As(err, &u) {
-		return u.Err
+	for u := (*url.Error)(nil); errors.As(err, &u) && u.Err != nil; {
+		err = u.Err
 	}
 	return err
 }
@@ -96,13 +95,21 @@ func readBody(res *http.Response, limit int64) ([]byte, error) {
 		return nil, &tooLarge{limit}
 	}
 	const most = 1 << 20 // to believe a Content-Length
-	size := max(0, min(res.ContentLength, most))
-	buf := bytes.NewBuffer(make([]byte, 0, size+bytes.MinRead))
-	_, err := buf.ReadFrom(io.LimitReader(res.Body, limit+1))
-	if err == nil && int64(buf.Len()) > limit {
-		return nil, &tooLarge{limit}
+	buf := make([]byte, 0, max(0, min(res.ContentLength, most))+bytes.MinRead)
+	for {
+		n, err := res.Body.Read(buf[len(buf):cap(buf)])
+		buf = buf[:len(buf)+n]
+		switch {
+		case int64(len(buf)) > limit:
+			return nil, &tooLarge{limit}
+		case err == io.EOF:
+			return buf, nil
+		case err != nil:
+			return buf, err
+		case len(buf) == cap(buf):
+			buf = append(make([]byte, 0, min(2*int64(cap(buf)), limit)+1), buf...)
+		}
 	}
-	return buf.Bytes(), err
 }
 
 // tooLarge says that a response is larger than the client allows.

@@ -10,11 +10,11 @@ import (
 // it.
 type EventData struct {
 	// Object is the resource as it was when the event happened.
-	Object map[string]any `json:"-"`
+	Object map[string]any `json:"-" log:"-"`
 
 	// PreviousAttributes are the fields that an event of the type *.updated has changed, with their
 	// values before it. If elements of an array have changed, it has the whole array.
-	PreviousAttributes map[string]any `json:"previous_attributes,omitempty"`
+	PreviousAttributes map[string]any `json:"previous_attributes,omitempty" log:"-"`
 
 	// Raw is the JSON that Object is decoded from. Decode gives the resource as its type.
 	Raw json.RawMessage `json:"object"`

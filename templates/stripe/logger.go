@@ -25,14 +25,14 @@ func (b *backend) logAttempt(ctx context.Context, o *outgoing, n int64, start ti
 		slog.Duration("took", time.Since(start)),
 	}
 	if r != nil {
-		attrs = append(attrs, slog.Int("status", r.StatusCode), slog.String("request_id", r.RequestID))
+		attrs = append(attrs, slog.Int("status", r.StatusCode), slog.String("request_id", brief(r.RequestID, 200)))
 	}
 	var e *Error
 	switch {
 	case errors.As(err, &e): // its message may quote parameters
-		attrs = append(attrs, slog.String("type", string(e.Type)), slog.String("code", string(e.Code)))
+		attrs = append(attrs, slog.String("type", brief(string(e.Type), 200)), slog.String("code", brief(string(e.Code), 200)))
 	case err != nil:
-		attrs = append(attrs, slog.String("error", err.Error()))
+		attrs = append(attrs, slog.String("error", brief(err.Error(), 500)))
 	}
 	b.log.LogAttrs(ctx, slog.LevelDebug, "stripe request", attrs...)
 }

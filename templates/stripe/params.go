@@ -1,6 +1,8 @@
 package stripe
 
 import (
+	"fmt"
+	"log/slog"
 	"net/http"
 	"net/url"
 )
@@ -11,11 +13,11 @@ import (
 // Params are what every call's params have besides the parameters of its endpoint.
 type Params struct {
 	// Extra has parameters that this package does not know.
-	Extra *ExtraValues `json:"-"`
+	Extra *ExtraValues `json:"-" log:"-"`
 
 	// Headers are sent along and replace those that the client would send: Stripe-Version for one
 	// call, say.
-	Headers http.Header `json:"-"`
+	Headers http.Header `json:"-" log:"-"`
 
 	// IdempotencyKey makes a repeated POST harmless: Stripe answers a key that it has seen with
 	// what it answered the first time. Nil is a random one, which covers the client's own retries.
@@ -62,10 +64,10 @@ type ListParams struct {
 	EndingBefore *string `json:"-"`
 
 	// Extra has parameters that this package does not know.
-	Extra *ExtraValues `json:"-"`
+	Extra *ExtraValues `json:"-" log:"-"`
 
 	// Headers are sent along with each page's request and replace those that the client would send.
-	Headers http.Header `json:"-"`
+	Headers http.Header `json:"-" log:"-"`
 
 	// Limit is the size of a page, 1 to 100, not of the list. Nil is Stripe's default of 10.
 	Limit *int64 `json:"-"`
@@ -142,6 +144,12 @@ func putBound(f *form, key string, v int64) {
 type ExtraValues struct {
 	url.Values
 }
+
+// Format prints how many there are, whatever the verb, since nobody knows what is in them.
+func (v ExtraValues) Format(f fmt.State, _ rune) { fmt.Fprintf(f, "%d values", len(v.Values)) }
+
+// LogValue gives package log/slog what Format prints.
+func (v ExtraValues) LogValue() slog.Value { return slog.StringValue(fmt.Sprint(v)) }
 
 // with adds a value to v, which it makes if there is none. It is compiled once, not again for
 // every params struct that has AddExtra from the one that it embeds.

@@ -50,10 +50,10 @@ type SearchMeta struct {
 // endpoint.
 type SearchParams struct {
 	// Extra has parameters that this package does not know.
-	Extra *ExtraValues `json:"-"`
+	Extra *ExtraValues `json:"-" log:"-"`
 
 	// Headers are sent along with each page's request and replace those that the client would send.
-	Headers http.Header `json:"-"`
+	Headers http.Header `json:"-" log:"-"`
 
 	// Limit is the size of a page, 1 to 100, not of the list. Nil is Stripe's default of 10.
 	Limit *int64 `json:"-"`

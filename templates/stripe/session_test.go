@@ -10,7 +10,7 @@ import (
 type session struct {
 	APIResource
 	ClientReferenceID      string                  `json:"client_reference_id"`
-	ClientSecret           string                  `json:"client_secret"`
+	ClientSecret           string                  `json:"client_secret" log:"[redacted]"`
 	Created                int64                   `json:"created"`
 	ID                     string                  `json:"id"`
 	LastError              *sessionLastError       `json:"last_error"`
@@ -26,7 +26,7 @@ type session struct {
 	RelatedPerson          *sessionRelatedPerson   `json:"related_person"`
 	Status                 sessionStatus           `json:"status"`
 	Type                   sessionType             `json:"type"`
-	URL                    string                  `json:"url"`
+	URL                    string                  `json:"url" log:"[redacted]"`
 	VerificationFlow       string                  `json:"verification_flow"`
 	VerifiedOutputs        *sessionVerifiedOutputs `json:"verified_outputs"`
 }

@@ -89,6 +89,9 @@ func (b *builder) checkParams(p *model.Params) {
 	if p.Unset != nil {
 		names = append(names, "AddUnsetField", "UnsetFields")
 	}
+	if leadsToSecret(p, make(map[model.Decl]bool)) {
+		names = append(names, "LogValue")
+	}
 	for _, f := range p.Fields {
 		if slices.Contains(names, f.Name) {
 			b.reserved(p.Name+"."+f.Name, f.Pos)

@@ -6,6 +6,7 @@ import (
 
 	"github.com/seed739054c0/stripegen/generator/internal/model"
 	"github.com/seed739054c0/stripegen/generator/internal/naming"
+	"github.com/seed739054c0/stripegen/generator/internal/prose"
 	"github.com/seed739054c0/stripegen/spec"
 )
 
@@ -51,6 +52,10 @@ func (s *serviceBuilder) addMember(p *model.Params, m naming.Member) {
 	}
 	if m.Name == "Token" {
 		f.Doc = tokenDoc()
+	}
+	source, _ := s.namer.Source(p.Name)
+	if f.Secret = isSecretParam(source.Object, m.Wire); f.Secret {
+		f.Doc = append(f.Doc, prose.Sentence(neverLogged(p.Name)))
 	}
 	f.Type = s.parseParam(p, m.Type)
 	p.Fields = append(p.Fields, f)

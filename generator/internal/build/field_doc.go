@@ -90,7 +90,7 @@ func nullFact(t model.Type) string {
 }
 
 // paramDoc is the comment of a parameter.
-func paramDoc(f *model.ParamField, outer, inner *spec.Schema) model.Doc {
+func paramDoc(owner string, f *model.ParamField, outer, inner *spec.Schema) model.Doc {
 	description := outer.Description
 	if description == "" {
 		description = inner.Description
@@ -109,7 +109,14 @@ func paramDoc(f *model.ParamField, outer, inner *spec.Schema) model.Doc {
 	if isClearable(outer) {
 		facts = append(facts, "Can be cleared: see UnsetFields.")
 	}
+	if f.Secret {
+		facts = append(facts, neverLogged(owner))
+	}
 	return fieldText(doc, facts, outer.Deprecated || inner.Deprecated)
+}
+
+func neverLogged(owner string) string {
+	return fmt.Sprintf("Never logged: see [%s.LogValue].", owner)
 }
 
 // rangeDoc is the comment of the field that takes bounds instead of a value.

@@ -19,6 +19,8 @@ func (b *builder) guard() {
 				d.Guarded = guarded
 			case *model.ListType:
 				d.Guarded = guarded
+			case *model.Params:
+				d.Guarded = guarded
 			}
 		}
 	}
@@ -44,6 +46,10 @@ func leadsToSecret(d model.Decl, seen map[model.Decl]bool) bool {
 		})
 	case *model.ListType:
 		return leadsToSecret(d.Item, seen)
+	case *model.Params:
+		return slices.ContainsFunc(d.Fields, func(f *model.ParamField) bool {
+			return f.Secret || leadsToSecret(partOf(f.Type), seen)
+		})
 	}
 	return false
 }

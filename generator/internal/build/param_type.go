@@ -22,17 +22,18 @@ func (s *serviceBuilder) paramField(in paramScope, name string, p *spec.Property
 			Doc:  rangeDoc(name, p.Schema),
 		}
 		field.Type = &model.Pointer{Elem: model.Int}
-		field.Doc = paramDoc(field, p.Schema, at)
+		field.Doc = paramDoc(in.owner, field, p.Schema, at)
 		return []*model.ParamField{field, bounds}
 	}
 	if number, words, ok := numberOrWord(p.Schema); ok {
 		field.Type = &model.Pointer{Elem: s.scalar(in, name, number)}
-		field.Doc = paramDoc(field, p.Schema, number)
+		field.Doc = paramDoc(in.owner, field, p.Schema, number)
 		return append([]*model.ParamField{field}, s.flags(name, p, words)...)
 	}
 	schema := s.only(p.Schema)
 	field.Type = s.fieldType(in, name, schema)
-	field.Doc = paramDoc(field, p.Schema, schema)
+	field.Secret = isSecretParam(in.parent, p.Name) && schema.Type == "string"
+	field.Doc = paramDoc(in.owner, field, p.Schema, schema)
 	return []*model.ParamField{field}
 }
 
@@ -148,7 +149,7 @@ func (s *serviceBuilder) objectParam(in paramScope, name string, schema *spec.Sc
 	place := s.namer.Params(in.path + name)
 	below := paramScope{
 		path: place.Name, plain: in.plain + name, mirror: in.mirror + name,
-		owner: place.Name + "Params", shared: in.shared || place.Shared,
+		owner: place.Name + "Params", parent: in.wire, shared: in.shared || place.Shared,
 	}
 	if place.Name != in.path+name { // enums follow, wherever the path begins
 		below.plain, below.mirror = place.Name, place.Name

@@ -16,6 +16,7 @@ type paramScope struct {
 	shared bool   // the struct, or one that it is a part of, has the parameters of several places
 	mirror string // Go name of the response's type at the same place: IdentityVerificationSessionOptions
 	owner  string // Go name of the struct
+	parent string // wire name of the object that the struct is for; empty if it is the method's
 	wire   string
 	part   string // as in scope
 	file   string // name of the parameter that is a file
@@ -168,6 +169,7 @@ func merge(to, from *model.ParamField) bool {
 		}
 		to.Type, to.Doc = from.Type, from.Doc
 	}
+	to.Secret = to.Secret || from.Secret
 	if to.Required && !from.Required { // of which the comment speaks
 		to.Required, to.Doc = false, from.Doc
 	}

@@ -7,13 +7,14 @@ type secret struct {
 }
 
 const (
-	credential = "whoever has it acts for the user"
-	oneTime    = "whoever opens it acts for the user"
-	personal   = "verified personal data of a person"
-	signing    = "whoever has it signs events as Stripe does"
-	password   = "a password, or what the caller keeps as a secret"
-	cardData   = "the number of a card, which Stripe gives on request only"
-	mandate    = "the document says that only the customer may see it"
+	credential  = "whoever has it acts for the user"
+	oneTime     = "whoever opens it acts for the user"
+	personal    = "verified personal data of a person"
+	signing     = "whoever has it signs events as Stripe does"
+	password    = "a password, or what the caller keeps as a secret"
+	cardData    = "the number of a card, which Stripe gives on request only"
+	bankAccount = "the number of a bank account, which Stripe gives on request only"
+	mandate     = "the document says that only the customer may see it"
 )
 
 // secrets are the properties that Format and LogValue leave out. Stripe's document
@@ -55,22 +56,32 @@ func secrets() []secret {
 		{"terminal_configuration_configuration_resource_enterprise_peap_wifi", "password", password},
 		{"terminal_configuration_configuration_resource_enterprise_tls_wifi", "private_key_file_password", password},
 		{"terminal_configuration_configuration_resource_personal_psk_wifi", "password", password},
+		{"treasury_financial_accounts_resource_aba_record", "account_number", bankAccount},
 		{"webhook_endpoint", "secret", signing},
 		{"identity.verification_session", "client_secret", credential},
 		{"identity.verification_session", "url", oneTime},
 		{"gelato_provided_details", "email", personal},
 		{"gelato_provided_details", "phone", personal},
+		{"gelato_verified_outputs", "address", personal},
+		{"gelato_verified_outputs", "dob", personal},
 		{"gelato_verified_outputs", "email", personal},
 		{"gelato_verified_outputs", "first_name", personal},
 		{"gelato_verified_outputs", "id_number", personal},
 		{"gelato_verified_outputs", "last_name", personal},
 		{"gelato_verified_outputs", "phone", personal},
+		{"gelato_verified_outputs", "sex", personal},
 		{"gelato_verified_outputs", "unparsed_place_of_birth", personal},
+		{"gelato_verified_outputs", "unparsed_sex", personal},
+		{"gelato_document_report", "address", personal},
+		{"gelato_document_report", "dob", personal},
 		{"gelato_document_report", "first_name", personal},
 		{"gelato_document_report", "last_name", personal},
 		{"gelato_document_report", "number", personal},
+		{"gelato_document_report", "sex", personal},
 		{"gelato_document_report", "unparsed_place_of_birth", personal},
+		{"gelato_document_report", "unparsed_sex", personal},
 		{"gelato_email_report", "email", personal},
+		{"gelato_id_number_report", "dob", personal},
 		{"gelato_id_number_report", "first_name", personal},
 		{"gelato_id_number_report", "id_number", personal},
 		{"gelato_id_number_report", "last_name", personal},

@@ -34,6 +34,9 @@ func paramsCodec(f *jen.File, p *model.Params) {
 			)
 		}
 	})
+	if p.Guarded {
+		logger(f, p.Name)
+	}
 	if p.File != "" {
 		file(f, p)
 	}

@@ -18,7 +18,7 @@ func params(f *jen.File, p *model.Params) {
 				g.Line()
 			}
 			fieldDoc(g, field.Doc)
-			g.Id(field.Name).Add(goType(field.Type)).Tag(formTag(field))
+			g.Id(field.Name).Add(goType(field.Type)).Tag(logTag(formTag(field), field.Secret))
 		}
 		if p.Unset != nil {
 			g.Line()

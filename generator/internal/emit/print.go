@@ -15,8 +15,7 @@ func printers(f *jen.File, s *model.Struct) {
 		g.Type().Id("plain").Id(s.Name)
 		for _, field := range s.Fields {
 			if field.Secret {
-				at := jen.Id("v").Dot(field.Name)
-				g.Add(at).Op("=").Id("redacted").Call(at)
+				redact(g, field)
 			}
 		}
 		if raw := s.RawField(); raw != nil { // it has them too
@@ -33,13 +32,26 @@ func printers(f *jen.File, s *model.Struct) {
 	printer(f, s, "GoString", jen.Params().String()).Block(jen.Return(jen.Id("goStringOf").Call(jen.Id("v"))))
 }
 
+// redact writes what becomes of a secret in the value that is printed instead.
+func redact(g *jen.Group, field *model.Field) {
+	at := jen.Id("v").Dot(field.Name)
+	switch t := field.Type.(type) {
+	case model.Basic:
+		g.Add(at).Op("=").Id("redacted").Call(at)
+	case *model.Named:
+		g.Add(at).Op("=").Id(t.Name).Call(jen.Id("redacted").Call(jen.String().Call(at)))
+	default:
+		g.Add(at).Op("=").Nil()
+	}
+}
+
 func printer(f *jen.File, s *model.Struct, name string, signature *jen.Statement) *jen.Statement {
 	return f.Func().Params(jen.Id("v").Id(s.Name)).Id(name).Add(signature)
 }
 
 // logger writes the method that keeps secrets, those of parts too, out of logs.
 func logger(f *jen.File, name string) {
-	says(f, "LogValue gives package log/slog v as it prints, which is without secrets.")
+	says(f, "LogValue gives package log/slog the fields of v, without secrets.")
 	f.Func().Params(jen.Id("v").Id(name)).Id("LogValue").Params().Qual("log/slog", "Value").Block(
 		jen.Return(jen.Id("logValueOf").Call(jen.Id("v"))),
 	)

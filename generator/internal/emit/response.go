@@ -21,7 +21,7 @@ func structType(f *jen.File, s *model.Struct) {
 				g.Line()
 			}
 			fieldDoc(g, field.Doc)
-			g.Id(field.Name).Add(goType(field.Type)).Tag(jsonTag(fieldTag(field)))
+			g.Id(field.Name).Add(goType(field.Type)).Tag(logTag(jsonTag(fieldTag(field)), field.Secret))
 		}
 	})
 }
@@ -43,6 +43,14 @@ func isDecimal(t model.Type) bool {
 		t = p.Elem
 	}
 	return t == model.Decimal
+}
+
+// logTag adds what is logged instead of a secret.
+func logTag(tag map[string]string, secret bool) map[string]string {
+	if secret {
+		tag["log"] = "[redacted]"
+	}
+	return tag
 }
 
 func jsonTag(value string) map[string]string { return map[string]string{"json": value} }

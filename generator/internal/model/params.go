@@ -2,15 +2,16 @@ package model
 
 // Params are what a method sends, or an object therein.
 type Params struct {
-	Name   string
-	Pos    string
-	Doc    Doc
-	Nested bool   // they are a parameter of other params; they may be those of a method as well
-	Base   string // what a method's params embed: Params, ListParams or SearchParams; else empty
-	Fields []*ParamField
-	Unset  *UnsetFields // nil if nothing can be cleared
-	Source *Source      // not nil if a token may stand for the fields
-	File   string       // what the form calls the file that is sent; empty if none is
+	Name    string
+	Pos     string
+	Doc     Doc
+	Guarded bool   // they have secrets, or parts that have
+	Nested  bool   // they are a parameter of other params; they may be those of a method as well
+	Base    string // what a method's params embed: Params, ListParams or SearchParams; else empty
+	Fields  []*ParamField
+	Unset   *UnsetFields // nil if nothing can be cleared
+	Source  *Source      // not nil if a token may stand for the fields
+	File    string       // what the form calls the file that is sent; empty if none is
 }
 
 // A Source is an object for which a token may be sent: a bank account or a card.
@@ -43,6 +44,7 @@ type ParamField struct {
 	Token    bool   // it is sent instead of the object that the other fields describe
 	ByBase   bool   // the embedded params send it
 	Outside  bool   // it is no part of that object
+	Secret   bool   // never logged
 	Required bool
 }
 
