@@ -2,6 +2,7 @@
 
 GO ?= go
 FUZZTIME ?= 30s
+SOAK ?= 100000
 
 # encoding/json is on its second version there; where it cannot be had, GOEXPERIMENT=jsonv2 does the same
 ALSO ?= GOTOOLCHAIN=go1.27.0
@@ -51,6 +52,10 @@ fuzz: ## run every fuzz target for FUZZTIME (30s)
 			$(GO) test $$package -run '^$$' -fuzz "^$$target\$$" -fuzztime $(FUZZTIME) || exit 1; \
 		done || exit 1; \
 	done
+
+.PHONY: soak
+soak: ## make SOAK (100000) calls to a server that fails one time in five
+	SOAK=$(SOAK) $(GO) test ./templates/stripe -race -run '^TestSoak$$' -v
 
 .PHONY: bench
 bench: ## run every benchmark, print what packages cost beside stripe-go, and draw docs/cost.svg

@@ -1,0 +1,74 @@
+package stripe
+
+import (
+	"bytes"
+	"compress/gzip"
+	"fmt"
+	"io"
+	"strings"
+)
+
+// bodyFaults are about bodies that arrive whole, but are not what they should be. They are not
+// tried again: the server has done what it was asked for, and will say the same.
+func bodyFaults() []fault {
+	const where = ", in the response to POST /v1/identity/verification_sessions (status 200, request req_1)"
+	const cannot = "stripe: cannot decode document: "
+	all := []fault{
+		{name: "gzip", passes: "vs_1", keeps: true, answer: acts(zipped(zip(`{"id": "vs_1"}`)))},
+		{name: "gzip that is none", retried: true, keeps: true, want: "gzip: invalid header", answer: acts(zipped(`{"id": "vs_1"}`))},
+		{name: "gzip with a wrong checksum", retried: true, keeps: true, want: "gzip: invalid checksum",
+			answer: acts(zipped(strings.Replace(zip(`{"id": "vs_1"}`), "\x0e\x00\x00\x00", "\x0f\x00\x00\x00", 1)))},
+		{name: "gzip that ends early", retried: true, keeps: true, want: "unexpected EOF", answer: acts(zipped(zip(`{"id": "vs_1"}`)[:20]))},
+	}
+	for _, c := range []struct{ name, body, want string }{
+		{"HTML", "<html><body>SECRET</body></html>", cannot + "invalid JSON at byte 0: value expected"},
+		{"empty", "", cannot + "JSON ends at byte 0"},
+		{"white space", " \r\n\t", cannot + "JSON ends at byte 4"},
+		{"array", `[{"id": "vs_1"}]`, cannot + "array where object expected"},
+		{"string", `"SECRET"`, cannot + "string where object expected"},
+		{"null", "null", cannot + "object expected"},
+		{"number", "42", cannot + "number where object expected"},
+		{"boolean", "true", cannot + "boolean where object expected"},
+		{"other type of a member", `{"id": {"SECRET": 1}}`, "stripe: cannot decode id: object where string expected"},
+		{"half of the JSON", `{"id": "vs_`, "JSON ends at byte 11"},
+		{"two objects", `{"id": "vs_1"}{"id": "SECRET"}`, cannot + "invalid JSON at byte 14: end expected"},
+		{"NUL", "{\"id\": \"vs_1\"\x00}", "invalid JSON at byte 13: comma or closing bracket expected"},
+		{"line break in a string", "{\"id\": \"vs_\n1\"}", "invalid JSON at byte 11: valid character in a string expected"},
+		{"UTF-16", "\xff\xfe{\x00}\x00", cannot + "invalid JSON at byte 0: value expected"},
+		{"100,000 arrays", `{"x": ` + strings.Repeat("[", 100_000) + strings.Repeat("]", 100_000) + "}", "nested deeper than 10000 levels"},
+		{"100,000 objects", strings.Repeat(`{"x":`, 100_000) + "1" + strings.Repeat("}", 100_000), "nested deeper than 10000 levels"},
+		{"100,000 open arrays", strings.Repeat("[", 100_000), cannot + "array where object expected"},
+	} {
+		all = append(all, fault{name: c.name, keeps: true, want: c.want + where, answer: acts(whole(c.body))})
+	}
+	for _, c := range []struct{ name, body, id string }{
+		{"invalid UTF-8", "{\"id\": \"vs\xff\xc0\xaf_1\"}", "vs\ufffd\ufffd\ufffd_1"},
+		{"half of a surrogate pair", `{"id": "vs_\ud83d"}`, "vs_\ufffd"},
+		{"the same member twice", `{"id": "vs_1", "id": "vs_2"}`, "vs_2"},
+		{"members that differ in case", `{"id": "vs_1", "ID": "vs_2"}`, "vs_1"},
+		{"empty object", `{}`, ""},
+		{"long number", `{"x": 1` + strings.Repeat("0", 1<<20) + `}`, ""},
+	} {
+		all = append(all, fault{name: c.name, keeps: true, passes: c.id, answer: acts(whole(c.body))})
+	}
+	return all
+}
+
+// acts returns an answer that has an effect.
+func acts(response string) func(x *exchange) {
+	return func(x *exchange) { x.act(); x.say(response) }
+}
+
+// zip compresses text.
+func zip(text string) string {
+	var buf bytes.Buffer
+	w := gzip.NewWriter(&buf)
+	io.WriteString(w, text)
+	w.Close()
+	return buf.String()
+}
+
+// zipped is a response 200 with a body that says it is gzip.
+func zipped(body string) string {
+	return fmt.Sprintf("HTTP/1.1 200 OK\nContent-Encoding: gzip\nContent-Length: %d\n\n%s", len(body), body)
+}
