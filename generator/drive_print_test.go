@@ -17,7 +17,7 @@ import (
 var driveSecrets = []string{
 	"vs_1_secret_ABC", "https://verify.example/start", "Jenny", "Rosen", "000-00-0000",
 	"jenny@example.com", "+15550001111", "Springfield", "jenny.given@example.com", "+15550002222",
-	"1600 Elm Street", "3141",
+	"1600 Elm Street", "3141592653589",
 }
 
 // secretSession returns a session that has all of them.
@@ -28,12 +28,12 @@ func secretSession(t *testing.T) *stripe.IdentityVerificationSession {
 		"provided_details": {"email": "jenny.given@example.com", "phone": "+15550002222"},
 		"verified_outputs": {"first_name": "Jenny", "last_name": "Rosen", "id_number": "000-00-0000", "sex": "female",
 			"email": "jenny@example.com", "phone": "+15550001111", "unparsed_place_of_birth": "Springfield", "unparsed_sex": "Jenny",
-			"address": {"line1": "1600 Elm Street"}, "dob": {"day": 3141, "month": 3141, "year": 3141}},
+			"address": {"line1": "1600 Elm Street"}, "dob": {"day": 3141592653589, "month": 3141592653589, "year": 3141592653589}},
 		"last_verification_report": {"id": "vr_1",
 			"document": {"first_name": "Jenny", "last_name": "Rosen", "number": "000-00-0000", "unparsed_place_of_birth": "Springfield",
-				"address": {"line1": "1600 Elm Street"}, "dob": {"day": 3141, "month": 3141, "year": 3141}},
+				"address": {"line1": "1600 Elm Street"}, "dob": {"day": 3141592653589, "month": 3141592653589, "year": 3141592653589}},
 			"email": {"email": "jenny@example.com"}, "phone": {"phone": "+15550001111"},
-			"id_number": {"first_name": "Jenny", "last_name": "Rosen", "id_number": "000-00-0000", "dob": {"year": 3141}}}}`)
+			"id_number": {"first_name": "Jenny", "last_name": "Rosen", "id_number": "000-00-0000", "dob": {"year": 3141592653589}}}}`)
 	if err != nil {
 		t.Fatal(err)
 	}
