@@ -7,10 +7,10 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/seed739054c0/stripegen/generator/internal/audit"
 	"github.com/seed739054c0/stripegen/generator/internal/build"
 	"github.com/seed739054c0/stripegen/generator/internal/emit"
 	"github.com/seed739054c0/stripegen/generator/internal/model"
-	"github.com/seed739054c0/stripegen/generator/internal/surface"
 	"github.com/seed739054c0/stripegen/spec"
 )
 
@@ -80,15 +80,23 @@ func Generate(ctx context.Context, c Config) (*Result, error) {
 		return nil, err
 	}
 
-	// 5. Collect, and list what the package exports.
+	// 5. Audit: what was written has to be what was built, and nothing else.
+	seen, err := audited(b.pkg, emitted)
+	if err != nil {
+		return nil, err
+	}
+
+	// 6. Collect, and list what the package exports.
 	r := &Result{Unknown: b.selected.unknown}
 	for _, f := range emitted {
 		r.Files = append(r.Files, File(f))
 	}
-	for _, f := range b.runtime.needed(r.Files) {
+	exported := seen.Exported
+	for _, f := range b.runtime.needed(b.pkg, seen.Mentioned) {
 		r.Files = append(r.Files, File{f.Name, f.Content})
+		exported = append(exported, b.runtime.exported[f.Name]...)
 	}
-	if err := r.finish(); err != nil {
+	if err := r.finish(exported); err != nil {
 		return nil, err
 	}
 	r.count(b.pkg)
@@ -164,22 +172,30 @@ func input(c Config, sel *selected, slice *spec.Slice, runtime *runtimeHalf) bui
 // surfaceFile is the name of the list of exported symbols.
 const surfaceFile = "api.txt"
 
-// finish adds the list of exported symbols and sorts the files.
-func (r *Result) finish() error {
-	sources := make(map[string][]byte, len(r.Files))
-	for _, f := range r.Files {
-		if _, ok := sources[f.Name]; ok {
-			return fmt.Errorf("internal error: two files are called %s", f.Name)
-		}
-		sources[f.Name] = f.Content
+// audited is what an audit has seen in the emitted files.
+func audited(p *model.Package, emitted []emit.File) (*audit.Seen, error) {
+	content := make(map[string][]byte, len(emitted))
+	for _, f := range emitted {
+		content[f.Name] = f.Content
 	}
-	lines, err := surface.Lines(sources)
+	seen, err := audit.Check(p, Version, content)
 	if err != nil {
-		return fmt.Errorf("internal error: %w", err)
+		return nil, fmt.Errorf("internal error: %w", err)
 	}
-	list := "# " + Header + "\n" + strings.Join(lines, "\n") + "\n"
+	return seen, nil
+}
+
+// finish adds the list of exported symbols and sorts the files.
+func (r *Result) finish(exported []string) error {
+	slices.Sort(exported)
+	list := "# " + Header + "\n" + strings.Join(exported, "\n") + "\n"
 	r.Files = append(r.Files, File{surfaceFile, []byte(list)})
 	slices.SortFunc(r.Files, func(a, b File) int { return strings.Compare(a.Name, b.Name) })
+	for i, f := range r.Files[1:] {
+		if f.Name == r.Files[i].Name {
+			return fmt.Errorf("internal error: two files are called %s", f.Name)
+		}
+	}
 	return nil
 }
 

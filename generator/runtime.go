@@ -1,10 +1,11 @@
 package generator
 
 import (
-	"bytes"
 	"fmt"
+	"go/ast"
 	"slices"
 
+	"github.com/seed739054c0/stripegen/generator/internal/model"
 	"github.com/seed739054c0/stripegen/generator/internal/surface"
 	"github.com/seed739054c0/stripegen/templates"
 )
@@ -12,7 +13,8 @@ import (
 // runtimeHalf is the half of a package that does not vary, and what it takes.
 type runtimeHalf struct {
 	files     []templates.File
-	names     map[string]bool // declared, those of files that vary included
+	exported  map[string][]string // symbols, by the name of the file
+	names     map[string]bool     // declared, those of files that vary included
 	fileNames map[string]bool
 }
 
@@ -22,13 +24,19 @@ func runtimeFiles(c Config) (*runtimeHalf, error) {
 	if err != nil {
 		return nil, err
 	}
-	r := &runtimeHalf{files: files, fileNames: make(map[string]bool)}
+	r := &runtimeHalf{files: files, exported: make(map[string][]string), names: make(map[string]bool), fileNames: make(map[string]bool)}
 	sources := make(map[string][]byte, len(files))
 	for _, f := range files {
 		r.fileNames[f.Name] = true
 		sources[f.Name] = f.Content
 	}
-	r.names, err = surface.Names(sources)
+	err = surface.Each(sources, false, func(name string, f *ast.File) error {
+		r.exported[name] = surface.Exported(f)
+		for _, declared := range surface.Names(f) {
+			r.names[declared] = true
+		}
+		return nil
+	})
 	if err != nil {
 		return nil, fmt.Errorf("internal error: %w", err)
 	}
@@ -39,12 +47,14 @@ func runtimeFiles(c Config) (*runtimeHalf, error) {
 	return r, nil
 }
 
-// needed leaves out the files that nothing in the other half of the package calls.
-func (r *runtimeHalf) needed(other []File) []templates.File {
-	return slices.DeleteFunc(slices.Clone(r.files), func(f templates.File) bool {
-		called := func(name string) bool {
-			return slices.ContainsFunc(other, func(o File) bool { return bytes.Contains(o.Content, []byte(name)) })
+// needed leaves out the files that nothing in the other half of the package mentions.
+func (r *runtimeHalf) needed(p *model.Package, mentioned map[string]bool) []templates.File {
+	for _, s := range p.Services {
+		for _, m := range s.Methods {
+			mentioned[m.Server] = true
 		}
-		return len(f.Calls) > 0 && !slices.ContainsFunc(f.Calls, called)
+	}
+	return slices.DeleteFunc(slices.Clone(r.files), func(f templates.File) bool {
+		return len(f.Calls) > 0 && !slices.ContainsFunc(f.Calls, func(name string) bool { return mentioned[name] })
 	})
 }

@@ -35,9 +35,13 @@ func (s *slicer) annotateAll() error {
 
 // annotated is the annotated document's schema of the name, nil if it has none.
 func (s *slicer) annotated(name string) object {
-	tree, _ := s.annotations.schema(name)
-	if tree[stubExtension] != nil {
-		return nil
+	tree, ok := s.twins[name]
+	if !ok {
+		tree, _ = s.annotations.schema(name)
+		if tree[stubExtension] != nil {
+			tree = nil
+		}
+		s.twins[name] = tree
 	}
 	return tree
 }

@@ -18,7 +18,7 @@ import (
 func (d *Document) parseSlice(annotated, cut []byte) (*Slice, error) {
 	t, err := openapi3.NewLoader().LoadFromData(annotated)
 	if err != nil {
-		return nil, d.invalid(err)
+		return nil, d.invalid(err, annotated)
 	}
 	sum := sha256.Sum256(cut)
 	c := &converter{slice: &Slice{
@@ -55,7 +55,7 @@ func (d *Document) parseSlice(annotated, cut []byte) (*Slice, error) {
 		return nil, err // these say where
 	}
 	if err := validate(t); err != nil {
-		return nil, d.invalid(err)
+		return nil, d.invalid(err, annotated)
 	}
 	return c.slice, nil
 }
@@ -72,12 +72,6 @@ func validate(t *openapi3.T) error {
 	}()
 	err := check(&openapi3.T{OpenAPI: t.OpenAPI, Info: t.Info, Paths: openapi3.NewPaths(), Components: t.Components})
 	return cmp.Or(err, <-rest)
-}
-
-// invalid is an error of kin-openapi, which does not say where.
-func (d *Document) invalid(err error) *Error {
-	line, _, _ := strings.Cut(err.Error(), "\n")
-	return d.Errorf("", "mend the document", "not a valid OpenAPI document: %s", line)
 }
 
 // A converter turns kin-openapi's values into the slice's.

@@ -9,6 +9,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"errors"
+	"fmt"
 	"slices"
 	"strings"
 )
@@ -33,6 +34,7 @@ type Document struct {
 
 	mayBeForeign bool  // annotations that nobody chose need not know what is selected
 	servers      value // empty if there are none
+	seen         *seen
 }
 
 // A path is one entry of the document's paths.
@@ -50,7 +52,7 @@ type rawOperation struct {
 // Parse indexes a document in JSON or YAML. The name is used in messages.
 func Parse(name string, data []byte) (*Document, error) {
 	data = bytes.TrimPrefix(data, []byte("\ufeff"))
-	d := &Document{Name: name, data: data, schemas: make(map[string]value)}
+	d := &Document{Name: name, data: data, schemas: make(map[string]value), seen: &seen{at: make(map[int][]member)}}
 	text := bytes.TrimSpace(data)
 	switch {
 	case len(text) == 0:
@@ -66,6 +68,9 @@ func Parse(name string, data []byte) (*Document, error) {
 	}
 	if !json.Valid(d.data) {
 		return nil, d.syntaxError()
+	}
+	if err := d.checkSize(); err != nil {
+		return nil, err
 	}
 	if err := d.index(); err != nil {
 		return nil, err
@@ -105,6 +110,10 @@ func (d *Document) index() error {
 					return nil
 				}
 				return d.object(m.start, pos, func(m member, pos string) error {
+					if !isComponentName(m.name) {
+						return d.Errorf(pos, fmt.Sprintf("write at most %d letters, digits, dots, hyphens and underscores", maxName),
+							"OpenAPI has no such name for a schema")
+					}
 					d.schemas[m.name] = m.value
 					d.names = append(d.names, m.name)
 					return nil
@@ -118,6 +127,9 @@ func (d *Document) index() error {
 func (d *Document) indexPath(m member, pos string) error {
 	if !strings.HasPrefix(m.name, "/") {
 		return d.Errorf(pos, "write it as the server knows it: /v1/…", "the path %q does not begin with a slash", m.name)
+	}
+	if !isPath(m.name) {
+		return d.Errorf(pos, "write it as the server knows it: /v1/things/{thing}", "this is no path of a URL")
 	}
 	p := path{template: m.name}
 	err := d.object(m.start, pos, func(m member, _ string) error {
@@ -193,6 +205,8 @@ func (d *Document) checkVersion() error {
 		return d.Errorf("", "give an OpenAPI 3.0 document", `the document is not OpenAPI: it has no member "openapi"`)
 	case !strings.HasPrefix(d.openAPI, "3.0"):
 		return d.Errorf("/openapi", "give an OpenAPI 3.0 document", "OpenAPI %q is not supported", d.openAPI)
+	case !isHeader(d.Version):
+		return d.Errorf("/info/version", "write it in printable ASCII", "the version %q cannot be sent in a header", d.Version)
 	case len(d.paths) == 0 && d.origin == nil: // a slice may have schemas only
 		return d.Errorf("/paths", "give a document with operations", "the document has no paths")
 	}

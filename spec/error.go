@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 	"unicode/utf8"
 )
@@ -30,7 +31,7 @@ func (e *Error) Error() string {
 	if e.Pointer != "" {
 		b.WriteString(printable(e.Pointer) + ": ")
 	}
-	b.WriteString(e.Problem)
+	b.WriteString(visible(e.Problem))
 	if e.Remedy != "" {
 		b.WriteString("; " + e.Remedy)
 	}
@@ -45,6 +46,20 @@ func printable(s string) string {
 		return s
 	}
 	return q
+}
+
+// visible escapes what of other people's text does not print: it may be a line of its own, or turn
+// one around.
+func visible(s string) string {
+	var b strings.Builder
+	for _, r := range s {
+		if strconv.IsGraphic(r) {
+			b.WriteRune(r)
+		} else {
+			b.WriteString(strings.Trim(strconv.QuoteRuneToASCII(r), "'"))
+		}
+	}
+	return b.String()
 }
 
 // Errorf makes an error about the place that the JSON pointer names.
@@ -74,6 +89,8 @@ func (d *Document) syntaxError() *Error {
 	switch {
 	case at == len(d.data):
 		e.Problem, e.Remedy = "the document is cut off here", "get the whole document"
+	case strings.Contains(err.Error(), "exceeded max depth"):
+		e.Problem, e.Remedy = "the document nests too deep here", "give an OpenAPI 3.0 document"
 	case strings.Contains(err.Error(), "after top-level value"):
 		e.Problem, e.Remedy = "there is something behind the document's end", "cut it off"
 	default: // in words of our own: those of the library change with Go

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"sort"
 	"strings"
+	"sync"
 	"unicode/utf8"
 )
 
@@ -31,8 +32,8 @@ func (d *Document) Position(pointer string) Position {
 	tokens := strings.Split(pointer, "/")[1:]
 	at, found := d.space(0), false
 	for _, token := range tokens {
-		all := d.members(at)
-		i := slices.IndexFunc(all, func(m member) bool { return m.name == unescapePointer(token) })
+		all, name := d.seen.members(d, at), unescapePointer(token)
+		i := slices.IndexFunc(all, func(m member) bool { return m.name == name })
 		if i < 0 {
 			break
 		}
@@ -42,6 +43,23 @@ func (d *Document) Position(pointer string) Position {
 		return Position{}
 	}
 	return d.positionAt(at)
+}
+
+// seen are the members of the values on the way to positions: where one thing is wrong, more is.
+type seen struct {
+	mu sync.Mutex
+	at map[int][]member // by offset
+}
+
+func (s *seen) members(d *Document, at int) []member {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	all, ok := s.at[at]
+	if !ok {
+		all = d.members(at)
+		s.at[at] = all
+	}
+	return all
 }
 
 // positionAt is the line and column of an offset into the JSON.

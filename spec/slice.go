@@ -3,6 +3,8 @@ package spec
 import (
 	"bytes"
 	"encoding/json"
+	"errors"
+	"strings"
 )
 
 const (
@@ -40,7 +42,8 @@ type slicer struct {
 	paths       object
 	schemas     map[string]object
 	stubs       map[string]bool
-	objects     map[string]bool // what isAPIObject has found out
+	objects     map[string]bool   // what isAPIObject has found out
+	twins       map[string]object // what annotated has decoded
 	queue       []string
 	errs        Errors
 }
@@ -57,6 +60,7 @@ func (d *Document) Slice(annotations *Document, selection Selection) (*Slice, er
 		schemas:     make(map[string]object),
 		stubs:       make(map[string]bool),
 		objects:     make(map[string]bool),
+		twins:       make(map[string]object),
 	}
 	for _, name := range selection.Schemas {
 		s.want(name)
@@ -113,10 +117,19 @@ func (d *Document) schema(name string) (object, *Error) {
 	if !ok {
 		return nil, nil
 	}
-	pos := Pointer(schemasPointer, name)
+	return d.tree(v, Pointer(schemasPointer, name), "schema", "write a schema object")
+}
+
+// tree decodes an object, which is to be of a kind.
+func (d *Document) tree(v value, pos, kind, remedy string) (object, *Error) {
 	var tree object
-	if json.Unmarshal(d.raw(v), &tree) != nil || tree == nil {
-		return nil, d.Errorf(pos, "write a schema object", "this is no schema")
+	err := json.Unmarshal(d.raw(v), &tree)
+	var mismatch *json.UnmarshalTypeError
+	if errors.As(err, &mismatch) && strings.HasPrefix(mismatch.Value, "number ") {
+		return nil, d.Errorf(pos, "write a smaller one", "the %s is more than a float64 can hold", mismatch.Value)
+	}
+	if err != nil || tree == nil {
+		return nil, d.Errorf(pos, remedy, "this is no %s", kind)
 	}
 	return tree, d.twice(v.start, pos)
 }
@@ -134,13 +147,12 @@ func (s *slicer) operations(keys []OperationKey) {
 			if !selected[key] {
 				continue
 			}
-			var tree object
-			if json.Unmarshal(s.document.raw(op.raw), &tree) != nil || tree == nil {
-				s.fail(key.Pos(), "write an operation object", "this is no operation")
-				continue
-			}
-			if err := s.document.twice(op.raw.start, key.Pos()); err != nil {
+			tree, err := s.document.tree(op.raw, key.Pos(), "operation", "write an operation object")
+			if err != nil {
 				s.errs = append(s.errs, err)
+			}
+			if tree == nil {
+				continue
 			}
 			s.operation(key, tree)
 			item, _ := s.paths[p.template].(object)

@@ -3,10 +3,13 @@ package spec
 import (
 	"bytes"
 	"encoding/json"
+	"io"
 	"math"
 	"regexp"
 	"strconv"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/oasdiff/yaml3"
 )
@@ -14,14 +17,21 @@ import (
 // fromYAML turns a YAML document into the JSON that the rest of the package
 // reads, and keeps for every value where in the file it stands.
 func (d *Document) fromYAML(data []byte) error {
-	var root yaml.Node
-	if err := yaml.Unmarshal(data, &root); err != nil {
+	var root, more yaml.Node
+	all := yaml.NewDecoder(bytes.NewReader(data))
+	if err := all.Decode(&root); err != nil && err != io.EOF {
 		return d.yamlError(err)
 	}
 	if len(root.Content) == 0 {
 		return d.Errorf("", "give an OpenAPI 3.0 document", "the document is empty")
 	}
 	c := yamlConverter{document: d}
+	switch err := all.Decode(&more); {
+	case err == nil:
+		return c.fail(&more, "cut it off", "there is something behind the document's end")
+	case err != io.EOF:
+		return d.yamlError(err)
+	}
 	if err := c.value(root.Content[0], ""); err != nil {
 		return err
 	}
@@ -126,13 +136,29 @@ func (c *yamlConverter) fail(n *yaml.Node, remedy, format string, args ...any) *
 	return err
 }
 
-// yamlError takes the line number out of the parser's text, which has it nowhere else.
+// yamlError takes the line number out of the parser's text, which has it nowhere else: it is missing if that is
+// the first line, or if there is a character that YAML has not.
 func (d *Document) yamlError(err error) error {
 	problem := strings.TrimPrefix(err.Error(), "yaml: ")
 	e := d.Errorf("", "mend the YAML here", "%s", problem)
+	e.Position = Position{1, 1}
 	if m := regexp.MustCompile(`^line (\d+): (.*)`).FindStringSubmatch(problem); m != nil {
 		line, _ := strconv.Atoi(m[1])
 		e.Position, e.Problem = Position{line, 1}, m[2]
+	} else if at := notYAML(d.data); at >= 0 {
+		e.Position = d.positionAt(at)
 	}
 	return e
+}
+
+// notYAML is where the first character is that YAML has not, -1 if there is none.
+func notYAML(data []byte) int {
+	for i := 0; i < len(data); {
+		r, size := utf8.DecodeRune(data[i:])
+		if r == utf8.RuneError && size == 1 || unicode.IsControl(r) && !strings.ContainsRune("\t\n\r\u0085", r) {
+			return i
+		}
+		i += size
+	}
+	return -1
 }

@@ -19,40 +19,39 @@ type File struct {
 	Name    string
 	Content []byte
 
-	// Calls are the names by which generated code calls the file. A package whose code has none
-	// of them does not need it. Every package needs a file without.
+	// Calls are names by which generated code calls the file, a method's with the dot before it, or
+	// the server that it is about. A package that mentions none of them does not need it. Every
+	// package needs a file without.
 	Calls []string
 }
 
-// optional are the files that not every package needs, with the names in them that generated code
-// calls.
+// optional are the files that not every package needs, with what of them generated code mentions.
 func optional() map[string][]string {
-	// No comment can have this: all its lines begin with slashes.
-	events := []string{"objectNames() []string {\n\treturn"}
+	events := []string{".objectNames"}
 	return map[string][]string{
-		"backend_version.go": {"forVersion("},
+		"backend_version.go": {".forVersion"},
 		"form_flag.go":       {"putFlag"},
 		"form_map.go":        {"putStructMap", "putMap", "putPointerMap"},
 		"form_slice.go":      {"putSlice", "putPointers"},
-		"form_source.go":     {"putSource("},
-		"patience.go":        {"return upload(", "*APIStream"},
-		"log_value.go":       {"logValueOf("},
-		"list.go":            {"*V1List[", "*V1SearchList["},
-		"list_meta.go":       {"ListMeta", "*V1List["},
-		"pages.go":           {"*V1List[", "*V1SearchList["},
+		"form_source.go":     {"putSource"},
+		"patience.go":        {"upload", "APIStream"},
+		"log_value.go":       {"logValueOf"},
+		"list.go":            {"V1List", "V1SearchList"},
+		"list_meta.go":       {"ListMeta", "V1List"},
+		"pages.go":           {"V1List", "V1SearchList"},
 		"raw_object.go":      {"RawObject"},
-		"redact.go":          {"formatPlain("},
-		"scan_any.go":        {"scanAny", "scanTable", "*EventData"},
+		"redact.go":          {"formatPlain"},
+		"scan_any.go":        {"scanAny", "scanTable", "EventData"},
 		"search.go":          {"SearchParams"},
-		"stream.go":          {"*APIStream"},
-		"upload.go":          {"return upload("},
-		"upload_body.go":     {"return upload("},
-		"uploads_url.go":     {`"https://files.stripe.com/`},
-		"currency.go":        {" Currency `", "*Currency", "]Currency", "Currency]", "[]Country"},
-		"event_data.go":      {"*EventData"},
+		"stream.go":          {"APIStream"},
+		"upload.go":          {"upload"},
+		"upload_body.go":     {"upload"},
+		"uploads_url.go":     {"https://files.stripe.com"},
+		"currency.go":        {"Currency", "Country"},
+		"event_data.go":      {"EventData"},
 		"event_object.go":    events,
 		"event_value.go":     events,
-		"scan_union.go":      {"scanKind("},
+		"scan_union.go":      {"scanKind"},
 
 		"webhook.go":           events,
 		"webhook_signature.go": events,

@@ -71,6 +71,7 @@ type builder struct {
 	lists     map[string]*model.ListType // by Go name of the elements
 	home      map[model.Decl]*model.File
 	within    map[*spec.Schema]bool // components whose types are being built
+	full      bool                  // there are as many types as there may be
 	bound     []*model.Service
 	errs      spec.Errors
 }

@@ -4,7 +4,6 @@ import (
 	"slices"
 
 	"github.com/seed739054c0/stripegen/generator/internal/model"
-	"github.com/seed739054c0/stripegen/generator/internal/naming"
 )
 
 // What to do about a name that is none, or that is the runtime's, and about two names that meet.
@@ -16,8 +15,7 @@ const (
 // claim takes a name at package level, and reports whether it was free.
 func (b *builder) claim(name, pos string) bool {
 	switch other, taken := b.claimed[name]; {
-	case !naming.IsExported(name):
-		b.fail(pos, renameIt, "the name gives %q, which is no exported Go name", name)
+	case !b.checkName(name, pos):
 	case b.Reserved[name]:
 		b.reserved(name, pos)
 	case taken:
@@ -77,10 +75,10 @@ func (b *builder) checkMethods(s *model.Struct) {
 // checkParams refuses parameters with the names of what else a params struct has.
 func (b *builder) checkParams(p *model.Params) {
 	var names []string
-	if p.Field("expand") != nil {
+	if slices.ContainsFunc(p.Fields, (*model.ParamField).IsExpand) {
 		names = append(names, "AddExpand")
 	}
-	if p.Field("metadata") != nil {
+	if slices.ContainsFunc(p.Fields, (*model.ParamField).IsMetadata) {
 		names = append(names, "AddMetadata")
 	}
 	if p.Base != "" {

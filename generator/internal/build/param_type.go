@@ -72,6 +72,9 @@ func (s *serviceBuilder) paramType(in paramScope, name string, schema *spec.Sche
 			s.endless(schema)
 			return &model.Pointer{Elem: model.String}
 		}
+		if s.tooMany(schema) {
+			return &model.Pointer{Elem: model.String}
+		}
 		s.within[schema] = true
 		defer delete(s.within, schema)
 	}

@@ -77,6 +77,9 @@ func (b *builder) reference(in scope, name string, component *spec.Schema) model
 		b.endless(component)
 		return model.Any
 	}
+	if b.tooMany(component) {
+		return model.Any
+	}
 	b.within[component] = true
 	defer delete(b.within, component)
 	return b.valueType(in, name, component)

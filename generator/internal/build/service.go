@@ -50,16 +50,25 @@ func (b *builder) result(op *spec.Operation, resource string) model.Decoded {
 // results are the resources that a schema may be. The deletion of a resource counts as the
 // resource.
 func (b *builder) results(s *spec.Schema) []*spec.Schema {
-	s = s.Resolve()
 	var all []*spec.Schema
-	for _, m := range s.AnyOf {
-		all = append(all, b.results(m)...)
-	}
-	if len(s.AnyOf) == 0 && b.isResource(s) {
-		if live := b.Slice.Schemas[b.live(s.Component)]; live != nil {
-			all = append(all, live)
+	seen := make(map[*spec.Schema]bool) // a union may be one of its own members
+	var add func(s *spec.Schema)
+	add = func(s *spec.Schema) {
+		s = s.Resolve()
+		if seen[s] {
+			return
+		}
+		seen[s] = true
+		for _, m := range s.AnyOf {
+			add(m)
+		}
+		if len(s.AnyOf) == 0 && b.isResource(s) {
+			if live := b.Slice.Schemas[b.live(s.Component)]; live != nil {
+				all = append(all, live)
+			}
 		}
 	}
+	add(s)
 	return all
 }
 
@@ -134,6 +143,14 @@ func (s *serviceBuilder) method(m naming.Method, op *spec.Operation) {
 	}
 	if op.Result != nil {
 		method.Result = s.methodResult(m, op)
+	}
+	if stub, ok := method.Result.(*model.Stub); ok {
+		s.fail(op.Result.Pos, "give the document that has all of it", "the document has only the ID of %s, which is returned here", stub.Name)
+		return
+	}
+	if !naming.IsExported(method.Name) {
+		s.fail(op.Pos, renameIt, "the name %q of the method gives %q, which is no exported Go name", m.Name, method.Name)
+		return
 	}
 	for _, other := range s.service.Methods {
 		if other.Name == method.Name {

@@ -129,6 +129,13 @@ func (b *builder) member(file *model.File, u *model.Union, s *spec.Schema) {
 		return
 	}
 	m := &model.Member{Name: b.namer.Camel(s.Component), Wire: s.Component, Decl: d}
+	if slices.Contains([]string{"APIResource", "ID", "Type", "Deleted", "LogValue", "MarshalJSON", "UnmarshalJSON"}, m.Name) {
+		b.reserved(u.Name+"."+m.Name, s.Pos)
+		return
+	}
+	if !b.checkName(m.Name, s.Pos) {
+		return
+	}
 	v := &model.EnumValue{Name: u.Type.Name + m.Name, Wire: s.Component, Pos: s.Pos}
 	b.claim(v.Name, s.Pos)
 	u.Members = append(u.Members, m)

@@ -62,7 +62,7 @@ func putField(g *jen.Group, p *model.Params, field *model.ParamField) {
 	case !field.InForm():
 	case field.Flag != "":
 		g.Id("putFlag").Call(jen.Id("f"), key, jen.Lit(field.Flag), value)
-	case field.Wire == "expand" && p.Base != "": // an empty one asks for nothing, and Stripe refuses it
+	case field.IsExpand() && p.Base != "": // an empty one asks for nothing, and Stripe refuses it
 		g.If(jen.Len(value).Op(">").Lit(0)).Block(put(field.Type, key, value))
 	case field.IsSource():
 		g.Add(value).Dot("encode").Call(jen.Id("f")) // it has the key itself

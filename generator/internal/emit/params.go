@@ -45,23 +45,17 @@ func formTag(f *model.ParamField) map[string]string {
 func adder(f *jen.File, p *model.Params, field *model.ParamField) {
 	receiver := jen.Id("p").Op("*").Id(p.Name)
 	at := jen.Id("p").Dot(field.Name)
-	switch t := field.Type.(type) {
-	case *model.Slice:
-		if field.Wire != "expand" {
-			return
-		}
+	switch {
+	case field.IsExpand():
 		elem := jen.Id("field")
-		if _, ok := t.Elem.(*model.Pointer); ok {
+		if field.Type.String() != "[]string" {
 			elem = jen.Op("&").Id("field")
 		}
 		says(f, "AddExpand adds the path of a field whose object is wanted instead of its ID. In lists it begins with data.")
 		f.Func().Params(receiver).Id("AddExpand").Params(jen.Id("field").String()).Block(
 			at.Clone().Op("=").Append(at, elem),
 		)
-	case *model.Map:
-		if field.Wire != "metadata" || t.Elem != model.String {
-			return
-		}
+	case field.IsMetadata():
 		says(f, "AddMetadata sets a key of the metadata. An empty value removes the key.")
 		f.Func().Params(receiver).Id("AddMetadata").Params(jen.List(jen.Id("key"), jen.Id("value")).String()).Block(
 			jen.If(at.Clone().Op("==").Nil()).Block(

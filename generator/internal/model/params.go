@@ -51,6 +51,18 @@ type ParamField struct {
 // InForm reports whether the params send the parameter themselves, in the query or the body.
 func (f *ParamField) InForm() bool { return !f.InPath && !f.InFile && !f.Token && !f.ByBase }
 
+// IsExpand reports whether the parameter says which objects come instead of their ids.
+func (f *ParamField) IsExpand() bool {
+	s, ok := f.Type.(*Slice)
+	return ok && f.Wire == "expand" && (s.Elem == String || s.Elem.String() == "*string")
+}
+
+// IsMetadata reports whether the parameter is what programs keep with an object.
+func (f *ParamField) IsMetadata() bool {
+	m, ok := f.Type.(*Map)
+	return ok && f.Wire == "metadata" && m.Elem == String
+}
+
 // IsSource reports whether the parameter is an object for which a token may be sent.
 func (f *ParamField) IsSource() bool {
 	p, ok := f.Type.(*Pointer)

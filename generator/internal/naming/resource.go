@@ -71,11 +71,11 @@ func File(resourceID string) string {
 	if !ok {
 		pkg, name = "", resourceID
 	}
-	base := fileWord(name)
-	if pkg != "" {
-		base = fileWord(pkg) + "_" + base
+	base := strings.Trim(fileWord(pkg)+"_"+fileWord(name), "_")
+	if base == "" {
+		return strings.Trim(Longer, "_")
 	}
-	if i := strings.LastIndexByte(base, '_'); isBuildSuffix(base[i+1:]) || base[i+1:] == "codec" {
+	if i := strings.LastIndexByte(base, '_'); isBuildSuffix(base[i+1:]) || base[i+1:] == "codec" || isDevice(base) {
 		base += Longer
 	}
 	return base
@@ -83,6 +83,16 @@ func File(resourceID string) string {
 
 // Longer ends the base names of files that would be taken for something else without it.
 const Longer = "_resource"
+
+// isDevice reports whether Windows has a device of the name, whatever its extension:
+// https://learn.microsoft.com/windows/win32/fileio/naming-a-file.
+func isDevice(base string) bool {
+	switch strings.TrimRight(base, "123456789") {
+	case "com", "lpt":
+		return len(base) == len("com1")
+	}
+	return base == "con" || base == "prn" || base == "aux" || base == "nul"
+}
 
 func fileWord(s string) string {
 	return strings.Map(func(r rune) rune {

@@ -52,5 +52,5 @@ func hidden(r rune) bool {
 	case r == '’' || r == '“' || r == '”': // nearly all there is beyond ASCII
 		return false
 	}
-	return unicode.In(r, unicode.Cc, unicode.Cf, unicode.Variation_Selector, unicode.Other_Default_Ignorable_Code_Point)
+	return !unicode.IsGraphic(r) || unicode.In(r, unicode.Variation_Selector, unicode.Other_Default_Ignorable_Code_Point)
 }

@@ -46,12 +46,16 @@ func isMarker(word string) bool {
 	return len(word) == len(digits)+1 && digits != "" && strings.Trim(digits, "0123456789") == ""
 }
 
-// quoted returns a word in backquotes, without doubling one.
+// quoted returns a word in backquotes, without doubling one. A link that the word ends in stays one.
 func quoted(word string) string {
-	if strings.HasSuffix(word, "`") {
-		return "`" + word
+	link := ""
+	if i := strings.IndexByte(word, '['); i > 0 {
+		word, link = word[:i], word[i:]
 	}
-	return "`" + word + "`"
+	if strings.HasSuffix(word, "`") {
+		return "`" + word + link
+	}
+	return "`" + word + "`" + link
 }
 
 // defuse returns the text of a paragraph or an item such that its beginning is neither a heading,
@@ -71,17 +75,22 @@ func defuse(text string, item bool) string {
 }
 
 // undefined parts the colon from the bracket in a text that begins as the definition of a link
-// does.
+// does, as often as it takes.
 func undefined(text string) string {
-	i := strings.Index(text, "]:")
-	if i < 0 || !strings.HasPrefix(text[i:], "]: ") {
-		return text
+	var w strings.Builder
+	for {
+		i := strings.Index(text, "]:")
+		if i < 0 || !strings.HasPrefix(text[i:], "]: ") {
+			break
+		}
+		url, _, _ := strings.Cut(text[i+len("]: "):], " ")
+		if !strings.Contains(url, "://") {
+			break
+		}
+		w.WriteString(text[:i+1] + " ")
+		text = text[i+1:]
 	}
-	url, _, _ := strings.Cut(text[i+len("]: "):], " ")
-	if !strings.Contains(url, "://") {
-		return text
-	}
-	return text[:i+1] + " " + text[i+1:]
+	return w.String() + text
 }
 
 // straight returns s without the doubled quotation marks that Go reads as typographic ones.

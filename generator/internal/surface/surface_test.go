@@ -1,11 +1,12 @@
 package surface
 
 import (
+	"go/ast"
 	"slices"
 	"testing"
 )
 
-func TestLines(t *testing.T) {
+func TestExported(t *testing.T) {
 	files := map[string][]byte{
 		"a.go": []byte("package p\n\nimport \"io\"\n\nconst (\n\tOne Kind = \"one\"\n\ttwo = 2\n)\n\nvar Err, other = f()\n\n" +
 			"type Kind string\n\ntype List[T any] struct {\n\tData []T `json:\"data\"`\n\tio.Reader\n\thidden int\n}\n\ntype small struct{ X int }\n"),
@@ -22,17 +23,22 @@ func TestLines(t *testing.T) {
 		"type List[T any] struct",
 		"var Err = f()",
 	}
-	got, err := Lines(files)
+	var got []string
+	err := Each(files, false, func(_ string, f *ast.File) error {
+		got = append(got, Exported(f)...)
+		return nil
+	})
 	if err != nil {
 		t.Fatal(err)
 	}
-	if !slices.Equal(got, want) {
+	if slices.Sort(got); !slices.Equal(got, want) {
 		t.Errorf("got\n%q\nwant\n%q", got, want)
 	}
 }
 
-func TestLinesOfWrongGo(t *testing.T) {
-	if _, err := Lines(map[string][]byte{"a.go": []byte("package p\n\nfunc {")}); err == nil {
+func TestEachOfWrongGo(t *testing.T) {
+	see := func(string, *ast.File) error { return nil }
+	if err := Each(map[string][]byte{"a.go": []byte("package p\n\nfunc {")}, false, see); err == nil {
 		t.Error("wrong Go gives no error")
 	}
 }

@@ -1,0 +1,80 @@
+package audit
+
+import (
+	"fmt"
+
+	"github.com/seed739054c0/stripegen/generator/internal/model"
+)
+
+// field is how a field of a response is listed.
+func field(owner string, f *model.Field) string {
+	tag := f.Wire
+	if f.OmitEmpty {
+		tag += ",omitempty"
+	}
+	if p, ok := f.Type.(*model.Pointer); f.Type == model.Decimal || ok && p.Elem == model.Decimal {
+		tag += ",string"
+	}
+	return fmt.Sprintf("field %s.%s %s `json:%q%s`", owner, f.Name, f.Type, tag, logTag(f.Secret))
+}
+
+// logTag is what a secret's tag has besides.
+func logTag(secret bool) string {
+	if secret {
+		return ` log:"[redacted]"`
+	}
+	return ""
+}
+
+func (d *declared) params(p *model.Params) {
+	d.say("type %s struct", p.Name)
+	if p.Base != "" {
+		d.say("field %s embeds %s", p.Name, p.Base)
+	}
+	for _, f := range p.Fields {
+		tag := f.Wire
+		if f.InPath || f.InFile || f.Flag != "" {
+			tag = "-"
+		}
+		d.say("field %s.%s %s `form:%q%s`", p.Name, f.Name, f.Type, tag, logTag(f.Secret))
+		d.adder(p, f)
+	}
+	if p.Unset != nil {
+		d.say("field %s.UnsetFields []%s `form:\"-\"`", p.Name, p.Unset.Name)
+		d.say("type %s string", p.Unset.Name)
+		d.constants(p.Unset.Name, p.Unset.Values)
+		d.say("method (*%s) AddUnsetField(field %s)", p.Name, p.Unset.Name)
+	}
+	d.encodes(p)
+}
+
+// adder adds the method that adds to what every program adds to.
+func (d *declared) adder(p *model.Params, f *model.ParamField) {
+	switch {
+	case f.IsExpand():
+		d.say("method (*%s) AddExpand(field string)", p.Name)
+	case f.IsMetadata():
+		d.say("method (*%s) AddMetadata(key, value string)", p.Name)
+	}
+}
+
+// encodes adds the encoder, and what a file or a search needs.
+func (d *declared) encodes(p *model.Params) {
+	form := "_"
+	for _, f := range p.Fields {
+		if f.InForm() || p.Source != nil {
+			form = "f"
+		}
+	}
+	if p.Unset != nil || p.Source != nil {
+		form = "f"
+	}
+	d.code("method (*%s) encode(%s *form)", p.Name, form)
+	d.logs(p.Name, p.Guarded)
+	if p.File != "" {
+		d.code("method (*%s) file() filePart", p.Name)
+	}
+	if page := p.Field("page"); page != nil && page.ByBase {
+		d.code("method (*%s) search() *%s", p.Name, p.Base)
+	}
+}

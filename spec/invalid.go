@@ -1,0 +1,165 @@
+package spec
+
+import (
+	"encoding/json"
+	"regexp"
+	"sort"
+	"strconv"
+	"strings"
+
+	"github.com/getkin/kin-openapi/openapi3"
+)
+
+// invalid is an error of kin-openapi, which does not say where; data is what it was about. What package
+// encoding/json says of types changes with Go.
+func (d *Document) invalid(err error, data []byte) *Error {
+	var tree struct {
+		Paths      object
+		Components struct{ Schemas object }
+	}
+	_ = json.Unmarshal(data, &tree) // it is the slice, as it was written
+	line, _, _ := strings.Cut(err.Error(), "\n")
+	pos := ""
+	if strings.HasPrefix(line, "failed to unmarshal") {
+		pos = firstOf(tree.Components.Schemas, schemasPointer, mistyped[openapi3.SchemaRef])
+		if pos == "" {
+			pos = firstOf(tree.Paths, "/paths", func(item any, pos string) string {
+				return firstOf(item, pos, mistyped[openapi3.Operation])
+			})
+		}
+		line = "a member is not of the type that OpenAPI gives it"
+		if pos != "" {
+			line = "this is not of the type that OpenAPI gives it"
+		}
+	}
+	for _, p := range places() {
+		if m := p.text.FindStringSubmatch(line); m != nil && pos == "" {
+			pos, line = p.pointer(m), strings.TrimPrefix(line, m[0])
+		}
+	}
+	if m := regexp.MustCompile(`ref(?:erence)?: (".*")$`).FindStringSubmatch(line); m != nil {
+		var whole any
+		_ = json.Unmarshal(data, &whole)
+		text, _ := strconv.Unquote(m[1])
+		if at, ok := valueAt(whole, pos); ok {
+			pos = withText(at, pos, text)
+		}
+	}
+	return d.Errorf(pos, "mend the document", "not a valid OpenAPI document: %s", line)
+}
+
+// A place is how errors of kin-openapi begin that name one.
+type place struct {
+	text    *regexp.Regexp
+	pointer func(m []string) string
+}
+
+func places() []place {
+	return []place{
+		{regexp.MustCompile(`^invalid components: schema "([^"]+)": `), func(m []string) string { return Pointer(schemasPointer, m[1]) }},
+		{regexp.MustCompile(`^invalid paths: invalid path (\S+): invalid operation (\w+): `), func(m []string) string {
+			return OperationKey{strings.ToLower(m[2]), m[1]}.Pos()
+		}},
+		{regexp.MustCompile(`^invalid paths: operation (\w+) (\S+) `), func(m []string) string {
+			return OperationKey{strings.ToLower(m[1]), m[2]}.Pos()
+		}},
+	}
+}
+
+// firstOf looks through what an object has, in order, and gives the first place that is found.
+func firstOf(v any, pos string, find func(v any, pos string) string) string {
+	members, _ := v.(object)
+	for _, name := range sortedKeys(members) {
+		if at := find(members[name], Pointer(pos, name)); at != "" {
+			return at
+		}
+	}
+	return ""
+}
+
+// mistyped is the place within a value because of which it cannot be decoded into a T; empty if it can.
+func mistyped[T any](v any, pos string) string {
+	root := v
+	decodes := func() bool {
+		b, err := json.Marshal(root)
+		return err == nil && json.Unmarshal(b, new(T)) == nil
+	}
+	if decodes() {
+		return ""
+	}
+	return without(decodes, v, func(to any) { root = to }, pos)
+}
+
+// without takes members out of a value, the first ones first, until all decodes: the last one was it, or
+// something within.
+func without(decodes func() bool, v any, replace func(any), pos string) string {
+	switch v := v.(type) {
+	case object:
+		names := sortedKeys(v)
+		n := sort.Search(len(names)+1, func(n int) bool {
+			rest := make(object)
+			for _, name := range names[min(n, len(names)):] {
+				rest[name] = v[name]
+			}
+			replace(rest)
+			return decodes()
+		})
+		if n == 0 || n > len(names) {
+			return pos
+		}
+		alone, name := make(object), names[n-1]
+		alone[name] = v[name]
+		replace(alone)
+		return without(decodes, v[name], func(to any) { alone[name] = to }, Pointer(pos, name))
+	case []any:
+		n := sort.Search(len(v)+1, func(n int) bool {
+			replace(v[min(n, len(v)):])
+			return decodes()
+		})
+		if n == 0 || n > len(v) {
+			return pos
+		}
+		alone := []any{v[n-1]}
+		replace(alone)
+		return without(decodes, v[n-1], func(to any) { alone[0] = to }, Pointer(pos, strconv.Itoa(n-1)))
+	}
+	return pos
+}
+
+// valueAt is the value that a JSON pointer leads to.
+func valueAt(v any, pos string) (any, bool) {
+	for _, token := range strings.Split(pos, "/")[1:] { // empty for the whole
+		o, ok := v.(object)
+		if !ok {
+			return nil, false
+		}
+		v = o[unescapePointer(token)]
+	}
+	return v, v != nil
+}
+
+// withText is the first place within a value that has the text, or the value's own.
+func withText(v any, pos, text string) string {
+	found := ""
+	var look func(v any, pos string)
+	look = func(v any, pos string) {
+		switch v := v.(type) {
+		case object:
+			for _, name := range sortedKeys(v) {
+				look(v[name], Pointer(pos, name))
+			}
+		case []any:
+			for i, e := range v {
+				look(e, Pointer(pos, strconv.Itoa(i)))
+			}
+		case string:
+			if v == text && found == "" {
+				found = pos
+			}
+		}
+	}
+	if look(v, pos); found == "" {
+		return pos
+	}
+	return found
+}
