@@ -24,8 +24,9 @@ check: ## say whether generated/stripe is up to date
 .PHONY: test
 test: check lint ## run everything that .ci/run runs
 	$(GO) test -race ./...
-	$(GO) test ./generator -run 'Whole|Sweep'
+	$(GO) test ./generator -run 'Whole|Sweep|HostileSizes'
 	cd internal/peers && $(GO) test ./...
+	$(MAKE) fuzz-short
 
 .PHONY: update
 update: generate ## rewrite the golden files of the tests
@@ -45,17 +46,20 @@ vuln: ## look for known vulnerabilities in what the command uses, in Go's databa
 
 .PHONY: fuzz
 fuzz: ## run every fuzz target for FUZZTIME (30s)
-	@grep -rl --include='*_test.go' '^func Fuzz' . | while read -r file; do \
-		package=$$(dirname $$file); \
+	@grep -rl --include='*_test.go' '^func Fuzz' . | sort | while read -r file; do \
 		sed -n 's/^func \(Fuzz[A-Za-z0-9]*\)(.*/\1/p' $$file | while read -r target; do \
-			echo "$$package $$target"; \
-			$(GO) test $$package -run '^$$' -fuzz "^$$target\$$" -fuzztime $(FUZZTIME) || exit 1; \
+			echo "$$(dirname $$file) $$target"; \
+			(cd $$(dirname $$file) && $(GO) test . -run '^$$' -fuzz "^$$target\$$" -fuzztime $(FUZZTIME) -fuzzminimizetime 10x) || exit 1; \
 		done || exit 1; \
 	done
 
 .PHONY: soak
 soak: ## make SOAK (100000) calls to a server that fails one time in five
 	SOAK=$(SOAK) $(GO) test ./templates/stripe -race -run '^TestSoak$$' -v
+
+.PHONY: fuzz-short
+fuzz-short: ## run every fuzz target for a moment, as make test does
+	@$(MAKE) --no-print-directory fuzz FUZZTIME=3s
 
 .PHONY: bench
 bench: ## run every benchmark, print what packages cost beside stripe-go, and draw docs/cost.svg
