@@ -24,7 +24,7 @@ func TestBreaksWithoutImports(t *testing.T) {
 	library := standardLibrary(t)
 	edits := []struct{ file, old, new string }{
 		{"options.go", "func WithHTTPClient(c *http.Client)", "func WithHTTPClient(c *http.Transport)"},
-		{"identity_verificationsession.go", "\tPhone string `json:\"phone,omitempty\"`\n}", "\tPhone []string `json:\"phone,omitempty\"`\n}"},
+		{"identity_verificationsession.go", "\tPhone string `json:\"phone,omitempty\"", "\tPhone []string `json:\"phone,omitempty\""},
 		{"identity_verificationsession.go", "Status IdentityVerificationSessionStatus `json", "State IdentityVerificationSessionStatus `json"},
 		{"identity_verificationsession.go", "Cancel(ctx context.Context, id string,", "Cancel(ctx context.Context, id int,"},
 		{"identity_verificationsession.go", "\tDay *int64", "\tDay int64"},
