@@ -50,7 +50,7 @@ func (b *backend) prepare(method, path string, ids []string, params request) (*o
 	_, path = cutHost(path)
 	o := &outgoing{
 		method:  method,
-		path:    scrub(path), // a client secret is easily taken for an ID
+		path:    path,
 		url:     url,
 		headers: p.headers,
 		key:     or(p.idempotencyKey, ""),
@@ -125,7 +125,7 @@ func (o *outgoing) decode(r *APIResponse, v decoder) error {
 		err = errNoObject
 	}
 	if err != nil {
-		return fmt.Errorf("%w, in the response to %s %s (%s)", err, o.method, o.path, r.summary())
+		return fmt.Errorf("%w, in the response to %s %s (%s)", err, o.method, o.place(), r.summary())
 	}
 	return nil
 }
@@ -133,12 +133,15 @@ func (o *outgoing) decode(r *APIResponse, v decoder) error {
 // errNoObject is about JSON that is not the answer to anything.
 var errNoObject = errors.New("stripe: cannot decode document: object expected")
 
+// place is the path for people to read: a client secret is easily taken for an ID.
+func (o *outgoing) place() string { return scrub(o.path) }
+
 // error adds the request to err, unless that is an *Error, which says enough.
 func (o *outgoing) error(err error, r *APIResponse) error {
 	if _, ok := err.(*Error); ok {
 		return err
 	}
-	text := fmt.Sprintf("stripe: %s %s: %s", o.method, o.path, brief(err.Error(), 500))
+	text := fmt.Sprintf("stripe: %s %s: %s", o.method, o.place(), brief(err.Error(), 500))
 	if r != nil {
 		text += " (" + r.summary() + ")"
 	}

@@ -20,7 +20,7 @@ func (b *backend) logAttempt(ctx context.Context, o *outgoing, n int64, start ti
 	}
 	attrs := []slog.Attr{
 		slog.String("method", o.method),
-		slog.String("path", o.path),
+		slog.String("path", o.place()),
 		slog.Int64("attempt", n+1),
 		slog.Duration("took", time.Since(start)),
 	}
@@ -41,7 +41,7 @@ func (b *backend) logAttempt(ctx context.Context, o *outgoing, n int64, start ti
 func (b *backend) logRetry(ctx context.Context, o *outgoing, d time.Duration) {
 	if b.log != nil {
 		b.log.LogAttrs(ctx, slog.LevelInfo, "stripe retry",
-			slog.String("method", o.method), slog.String("path", o.path), slog.Duration("wait", d))
+			slog.String("method", o.method), slog.String("path", o.place()), slog.Duration("wait", d))
 	}
 }
 

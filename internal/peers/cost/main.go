@@ -27,7 +27,7 @@ import (
 // Other programs disturb the figures. Everything is therefore measured in rounds, in which all take
 // their turns, and the least counts.
 const (
-	packageRounds   = 2
+	packageRounds   = 3
 	programRounds   = 3
 	generatorRounds = 3
 )
