@@ -1,6 +1,9 @@
 package stripe
 
-import "strings"
+import (
+	"cmp"
+	"strings"
+)
 
 // newError returns the error that the response r is.
 func (b *backend) newError(r *APIResponse) *Error {
@@ -26,11 +29,7 @@ func (b *backend) newError(r *APIResponse) *Error {
 // so the key is taken out.
 func (b *backend) excerpt(body []byte) string {
 	key := strings.TrimPrefix(b.authorization(), "Bearer ")
-	s := brief(strings.ReplaceAll(string(body), key, "[redacted]"), 200)
-	if s == "" {
-		return "empty"
-	}
-	return s
+	return cmp.Or(brief(strings.ReplaceAll(string(body), key, "[redacted]"), 200), "empty")
 }
 
 // classify sets e.Err.

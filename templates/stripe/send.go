@@ -86,7 +86,8 @@ func bare(err error) error {
 	return err
 }
 
-// readBody reads and closes the body of res.
+// readBody reads and closes the body of res. Its buffer never grows past the limit, as a
+// bytes.Buffer does, which doubles.
 func readBody(res *http.Response, limit int64) ([]byte, error) {
 	defer res.Body.Close()
 	if res.ContentLength > limit {
