@@ -13,17 +13,14 @@ import (
 // invalid is an error of kin-openapi, which does not say where; data is what it was about. What package
 // encoding/json says of types changes with Go.
 func (d *Document) invalid(err error, data []byte) *Error {
-	var tree struct {
-		Paths      object
-		Components struct{ Schemas object }
-	}
-	_ = json.Unmarshal(data, &tree) // it is the slice, as it was written
+	var whole any
+	_ = json.Unmarshal(data, &whole) // it is the slice, as it was written
 	line, _, _ := strings.Cut(err.Error(), "\n")
 	pos := ""
 	if strings.HasPrefix(line, "failed to unmarshal") {
-		pos = firstOf(tree.Components.Schemas, schemasPointer, mistyped[openapi3.SchemaRef])
+		pos = firstOf(valueAt(whole, schemasPointer), schemasPointer, mistyped[openapi3.SchemaRef])
 		if pos == "" {
-			pos = firstOf(tree.Paths, "/paths", func(item any, pos string) string {
+			pos = firstOf(valueAt(whole, "/paths"), "/paths", func(item any, pos string) string {
 				return firstOf(item, pos, mistyped[openapi3.Operation])
 			})
 		}
@@ -38,12 +35,8 @@ func (d *Document) invalid(err error, data []byte) *Error {
 		}
 	}
 	if m := regexp.MustCompile(`ref(?:erence)?: (".*")$`).FindStringSubmatch(line); m != nil {
-		var whole any
-		_ = json.Unmarshal(data, &whole)
 		text, _ := strconv.Unquote(m[1])
-		if at, ok := valueAt(whole, pos); ok {
-			pos = withText(at, pos, text)
-		}
+		pos = withText(valueAt(whole, pos), pos, text)
 	}
 	return d.Errorf(pos, "mend the document", "not a valid OpenAPI document: %s", line)
 }
@@ -126,16 +119,16 @@ func without(decodes func() bool, v any, replace func(any), pos string) string {
 	return pos
 }
 
-// valueAt is the value that a JSON pointer leads to.
-func valueAt(v any, pos string) (any, bool) {
+// valueAt is the value that a JSON pointer leads to, nil if there is none.
+func valueAt(v any, pos string) any {
 	for _, token := range strings.Split(pos, "/")[1:] { // empty for the whole
 		o, ok := v.(object)
 		if !ok {
-			return nil, false
+			return nil
 		}
 		v = o[unescapePointer(token)]
 	}
-	return v, v != nil
+	return v
 }
 
 // withText is the first place within a value that has the text, or the value's own.
