@@ -62,9 +62,6 @@ func (b *builder) checkMethods(s *model.Struct) {
 	if s.HasSecrets() && s.Resource {
 		names = append(names, "GoString", "String")
 	}
-	if leadsToSecret(s, make(map[model.Decl]bool)) {
-		names = append(names, "LogValue")
-	}
 	for _, f := range s.Fields {
 		if slices.Contains(names, f.Name) {
 			b.reserved(s.Name+"."+f.Name, f.Pos)
@@ -86,9 +83,6 @@ func (b *builder) checkParams(p *model.Params) {
 	}
 	if p.Unset != nil {
 		names = append(names, "AddUnsetField", "UnsetFields")
-	}
-	if leadsToSecret(p, make(map[model.Decl]bool)) {
-		names = append(names, "LogValue")
 	}
 	for _, f := range p.Fields {
 		if slices.Contains(names, f.Name) {

@@ -11,18 +11,33 @@ import (
 func (b *builder) guard() {
 	for _, f := range b.files {
 		for _, d := range f.Decls {
-			guarded := leadsToSecret(d, make(map[model.Decl]bool))
+			if !leadsToSecret(d, make(map[model.Decl]bool)) {
+				continue
+			}
 			switch d := d.(type) {
 			case *model.Struct:
-				d.Guarded = guarded
+				d.Guarded = true
+				for _, f := range d.Fields {
+					b.checkGuarded(d.Name, f.Name, f.Pos)
+				}
 			case *model.Union:
-				d.Guarded = guarded
+				d.Guarded = true
 			case *model.ListType:
-				d.Guarded = guarded
+				d.Guarded = true
 			case *model.Params:
-				d.Guarded = guarded
+				d.Guarded = true
+				for _, f := range d.Fields {
+					b.checkGuarded(d.Name, f.Name, f.Pos)
+				}
 			}
 		}
+	}
+}
+
+// checkGuarded refuses the field that has the name of the method by which its struct is logged.
+func (b *builder) checkGuarded(owner, field, pos string) {
+	if field == "LogValue" {
+		b.reserved(owner+"."+field, pos)
 	}
 }
 
