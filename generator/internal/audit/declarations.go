@@ -1,9 +1,7 @@
 package audit
 
 import (
-	"cmp"
 	"fmt"
-	"slices"
 	"strconv"
 	"strings"
 
@@ -205,12 +203,7 @@ func (d *declared) enum(e *model.Enum) {
 		return
 	}
 	d.say("method (%s) Known() bool", e.Name)
-	values := make([]string, len(e.Values))
-	for i, v := range e.Values {
-		values[i] = v.Wire
-	}
-	slices.SortFunc(values, func(a, b string) int { return cmp.Or(cmp.Compare(len(a), len(b)), cmp.Compare(a, b)) })
-	d.code("const %s = %q", e.All(), strings.Join(values, model.ValueSeparator))
+	d.code("const %s = %q", e.All(), strings.Join(e.Sorted(), model.ValueSeparator))
 }
 
 func (d *declared) constants(name string, values []*model.EnumValue) {

@@ -2,28 +2,25 @@ package audit
 
 import (
 	"fmt"
+	"maps"
+	"slices"
+	"strings"
 
 	"github.com/seed739054c0/stripegen/generator/internal/model"
 )
 
 // field is how a field of a response is listed.
 func field(owner string, f *model.Field) string {
-	tag := f.Wire
-	if f.OmitEmpty {
-		tag += ",omitempty"
-	}
-	if p, ok := f.Type.(*model.Pointer); f.Type == model.Decimal || ok && p.Elem == model.Decimal {
-		tag += ",string"
-	}
-	return fmt.Sprintf("field %s.%s %s `json:%q%s`", owner, f.Name, f.Type, tag, logTag(f.Secret))
+	return fmt.Sprintf("field %s.%s %s %s", owner, f.Name, f.Type, tag(f.Tags()))
 }
 
-// logTag is what a secret's tag has besides.
-func logTag(secret bool) string {
-	if secret {
-		return ` log:"[redacted]"`
+// tag is how a tag is listed.
+func tag(tags map[string]string) string {
+	var pairs []string
+	for _, key := range slices.Sorted(maps.Keys(tags)) {
+		pairs = append(pairs, fmt.Sprintf("%s:%q", key, tags[key]))
 	}
-	return ""
+	return "`" + strings.Join(pairs, " ") + "`"
 }
 
 func (d *declared) params(p *model.Params) {
@@ -32,11 +29,7 @@ func (d *declared) params(p *model.Params) {
 		d.say("field %s embeds %s", p.Name, p.Base)
 	}
 	for _, f := range p.Fields {
-		tag := f.Wire
-		if f.InPath || f.InFile || f.Flag != "" {
-			tag = "-"
-		}
-		d.say("field %s.%s %s `form:%q%s`", p.Name, f.Name, f.Type, tag, logTag(f.Secret))
+		d.say("field %s.%s %s %s", p.Name, f.Name, f.Type, tag(f.Tags()))
 		d.adder(p, f)
 	}
 	if p.Unset != nil {
@@ -61,12 +54,7 @@ func (d *declared) adder(p *model.Params, f *model.ParamField) {
 // encodes adds the encoder, and what a file or a search needs.
 func (d *declared) encodes(p *model.Params) {
 	form := "_"
-	for _, f := range p.Fields {
-		if f.InForm() || p.Source != nil {
-			form = "f"
-		}
-	}
-	if p.Unset != nil || p.Source != nil {
+	if p.Sends() {
 		form = "f"
 	}
 	d.code("method (*%s) encode(%s *form)", p.Name, form)

@@ -47,15 +47,9 @@ func cursor(f *jen.File, name string) {
 	f.Func().Params(jen.Id("v").Op("*").Id(name)).Id("cursor").Params().String().Block(jen.Return(jen.Id("v").Dot("ID")))
 }
 
-// A decoded type has a function that decodes it.
-type decoded interface {
-	DeclName() string
-	Decoder() string
-}
-
 // unmarshaler writes the methods of what decodes itself: for package encoding/json, and for the
 // runtime, which has responses read into them.
-func unmarshaler(f *jen.File, d decoded) {
+func unmarshaler(f *jen.File, d model.Decoded) {
 	receiver := jen.Id("v").Op("*").Id(d.DeclName())
 	says(f, "UnmarshalJSON decodes v for package encoding/json.")
 	f.Func().Params(receiver).Id("UnmarshalJSON").Params(jen.Id("b").Index().Byte()).Error().Block(
@@ -78,7 +72,7 @@ func membersOf(s *model.Struct) []*model.Field {
 
 // decodeFunc writes the scanFunc of a pointer to an object, which it makes if there is none; body
 // writes how at is read.
-func decodeFunc(f *jen.File, d decoded, body func(*jen.Group)) {
+func decodeFunc(f *jen.File, d model.Decoded, body func(*jen.Group)) {
 	at := jen.Op("*").Id("at")
 	f.Line()
 	f.Func().Id(d.Decoder()).Add(scanSignature(jen.Id("to").Any())).BlockFunc(func(g *jen.Group) {
@@ -153,15 +147,8 @@ func enumCodec(f *jen.File, e *model.Enum) {
 	if e.Sent {
 		return
 	}
-	var values []string
-	for _, v := range e.Values {
-		values = append(values, v.Wire)
-	}
-	slices.SortFunc(values, func(a, b string) int {
-		return cmp.Or(cmp.Compare(len(a), len(b)), cmp.Compare(a, b))
-	})
 	f.Line()
-	f.Const().Id(e.All()).Op("=").Add(list(values))
+	f.Const().Id(e.All()).Op("=").Add(list(e.Sorted()))
 }
 
 // list writes values with separators, over several lines if they are many.

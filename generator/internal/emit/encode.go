@@ -2,7 +2,6 @@ package emit
 
 import (
 	"net/url"
-	"slices"
 
 	"github.com/dave/jennifer/jen"
 
@@ -11,7 +10,7 @@ import (
 
 // paramsCodec writes how params become a form.
 func paramsCodec(f *jen.File, p *model.Params) {
-	form, empty := jen.Id("f"), p.Unset == nil && !sends(p)
+	form, empty := jen.Id("f"), !p.Sends()
 	if empty {
 		form = jen.Id("_")
 	}
@@ -90,10 +89,6 @@ func file(f *jen.File, p *model.Params) {
 			jen.Lit(p.File), jen.Id("p").Dot("FileReader"), jen.Id("p").Dot("Filename"),
 		)),
 	)
-}
-
-func sends(p *model.Params) bool {
-	return p.Source != nil || slices.ContainsFunc(p.Fields, (*model.ParamField).InForm)
 }
 
 // put writes the call that appends a parameter of the type.

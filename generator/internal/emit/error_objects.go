@@ -15,7 +15,7 @@ func errorObjects(f *jen.File, p *model.Package) {
 				g.Line()
 			}
 			fieldDoc(g, field.Doc)
-			g.Id(field.Name).Add(goType(field.Type)).Tag(jsonTag(fieldTag(field)))
+			g.Id(field.Name).Add(goType(field.Type)).Tag(field.Tags())
 		}
 	})
 	says(f, "members are where the resources go that an error comes with.")

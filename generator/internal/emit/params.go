@@ -18,7 +18,7 @@ func params(f *jen.File, p *model.Params) {
 				g.Line()
 			}
 			fieldDoc(g, field.Doc)
-			g.Id(field.Name).Add(goType(field.Type)).Tag(logTag(formTag(field), field.Secret))
+			g.Id(field.Name).Add(goType(field.Type)).Tag(field.Tags())
 		}
 		if p.Unset != nil {
 			g.Line()
@@ -32,13 +32,6 @@ func params(f *jen.File, p *model.Params) {
 	if p.Unset != nil {
 		unset(f, p)
 	}
-}
-
-func formTag(f *model.ParamField) map[string]string {
-	if f.InPath || f.InFile || f.Flag != "" {
-		return map[string]string{"form": "-"}
-	}
-	return map[string]string{"form": f.Wire}
 }
 
 // adder writes the method that adds to what every program adds to.

@@ -1,8 +1,6 @@
 package emit
 
 import (
-	"strings"
-
 	"github.com/dave/jennifer/jen"
 
 	"github.com/seed739054c0/stripegen/generator/internal/model"
@@ -21,36 +19,9 @@ func structType(f *jen.File, s *model.Struct) {
 				g.Line()
 			}
 			fieldDoc(g, field.Doc)
-			g.Id(field.Name).Add(goType(field.Type)).Tag(logTag(jsonTag(fieldTag(field)), field.Secret))
+			g.Id(field.Name).Add(goType(field.Type)).Tag(field.Tags())
 		}
 	})
-}
-
-func fieldTag(f *model.Field) string {
-	options := []string{f.Wire}
-	if f.OmitEmpty {
-		options = append(options, "omitempty")
-	}
-	if isDecimal(f.Type) {
-		options = append(options, "string")
-	}
-	return strings.Join(options, ",")
-}
-
-// isDecimal reports whether JSON has a number in a string.
-func isDecimal(t model.Type) bool {
-	if p, ok := t.(*model.Pointer); ok {
-		t = p.Elem
-	}
-	return t == model.Decimal
-}
-
-// logTag adds what is logged instead of a secret.
-func logTag(tag map[string]string, secret bool) map[string]string {
-	if secret {
-		tag["log"] = "[redacted]"
-	}
-	return tag
 }
 
 func jsonTag(value string) map[string]string { return map[string]string{"json": value} }

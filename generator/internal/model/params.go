@@ -1,5 +1,7 @@
 package model
 
+import "slices"
+
 // Params are what a method sends, or an object therein.
 type Params struct {
 	Name    string
@@ -18,6 +20,11 @@ type Params struct {
 type Source struct {
 	Key    string // wire name of the parameter that is the object or the token
 	Object string // what the object says it is
+}
+
+// Sends reports whether there is anything that the params can send themselves.
+func (p *Params) Sends() bool {
+	return p.Unset != nil || p.Source != nil || slices.ContainsFunc(p.Fields, (*ParamField).InForm)
 }
 
 // Field gives the field of the wire name, nil if there is none.

@@ -1,5 +1,10 @@
 package model
 
+import (
+	"cmp"
+	"slices"
+)
+
 // A Struct is an object that responses hold.
 type Struct struct {
 	Name   string
@@ -108,6 +113,18 @@ type Enum struct {
 	ValuesDoc Doc // of the constants together
 	Values    []*EnumValue
 	Sent      bool // only params have it, so that no unknown value can come
+}
+
+// Sorted are the values in the order in which the runtime looks for one: by length.
+func (e *Enum) Sorted() []string {
+	values := make([]string, len(e.Values))
+	for i, v := range e.Values {
+		values[i] = v.Wire
+	}
+	slices.SortFunc(values, func(a, b string) int {
+		return cmp.Or(cmp.Compare(len(a), len(b)), cmp.Compare(a, b))
+	})
+	return values
 }
 
 // An EnumValue is a constant.
