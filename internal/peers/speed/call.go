@@ -38,46 +38,35 @@ func listing() contest {
 		bodies = append(bodies, page(n, n < pages-1))
 	}
 	a, b := ourClient(inMemory(bodies...), ""), theirClient(inMemory(bodies...), "")
+	ctx := context.Background()
 	return contest{
-		name:   "list ten pages",
-		ours:   func() error { return counted(ourList(a)) },
-		theirs: func() error { return counted(theirList(b)) },
+		name: "list ten pages",
+		ours: func() error {
+			params := new(ours.IdentityVerificationSessionListParams)
+			params.Limit = ours.Int64(perPage)
+			return all(a.V1IdentityVerificationSessions.List(ctx, params).All(ctx))
+		},
+		theirs: func() error {
+			params := new(theirs.IdentityVerificationSessionListParams)
+			params.Limit = theirs.Int64(perPage)
+			return all(b.V1IdentityVerificationSessions.List(ctx, params).All(ctx))
+		},
 	}
 }
 
-// counted says if sessions were left out.
-func counted(n int, err error) error {
-	if err == nil && n != pages*perPage {
+// all goes through the sessions of a list, and says if some are left out.
+func all[T any](sessions func(yield func(T, error) bool)) error {
+	n := 0
+	for _, err := range sessions {
+		if err != nil {
+			return err
+		}
+		n++
+	}
+	if n != pages*perPage {
 		return fmt.Errorf("%d sessions", n)
 	}
-	return err
-}
-
-// ourList goes through all sessions, as theirList does.
-func ourList(c *ours.Client) (n int, err error) {
-	ctx := context.Background()
-	params := new(ours.IdentityVerificationSessionListParams)
-	params.Limit = ours.Int64(perPage)
-	for _, err := range c.V1IdentityVerificationSessions.List(ctx, params).All(ctx) {
-		if err != nil {
-			return n, err
-		}
-		n++
-	}
-	return n, nil
-}
-
-func theirList(c *theirs.Client) (n int, err error) {
-	ctx := context.Background()
-	params := new(theirs.IdentityVerificationSessionListParams)
-	params.Limit = theirs.Int64(perPage)
-	for _, err := range c.V1IdentityVerificationSessions.List(ctx, params).All(ctx) {
-		if err != nil {
-			return n, err
-		}
-		n++
-	}
-	return n, nil
+	return nil
 }
 
 // ourClient is a client for a server at url, or for Stripe's own if there is none.
