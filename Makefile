@@ -47,9 +47,9 @@ vuln: ## look for known vulnerabilities in what the command uses, in Go's databa
 .PHONY: fuzz
 fuzz: ## run every fuzz target for FUZZTIME (30s)
 	@grep -rl --include='*_test.go' '^func Fuzz' . | sort | while read -r file; do \
-		sed -n 's/^func \(Fuzz[A-Za-z0-9]*\)(.*/\1/p' $$file | while read -r target; do \
+		awk '/^\/\/fuzz:short / {short = $$2} /^func Fuzz/ {sub(/\(.*/, "", $$2); print $$2, short; short = ""}' $$file | while read -r target short; do \
 			echo "$$(dirname $$file) $$target"; \
-			(cd $$(dirname $$file) && $(GO) test . -run '^$$' -fuzz "^$$target\$$" -fuzztime $(FUZZTIME) -fuzzminimizetime 10x) || exit 1; \
+			(cd $$(dirname $$file) && $(GO) test . -run '^$$' -fuzz "^$$target\$$" -fuzztime $(or $(FUZZTIME),$$short) -fuzzminimizetime 10x) || exit 1; \
 		done || exit 1; \
 	done
 
@@ -57,9 +57,10 @@ fuzz: ## run every fuzz target for FUZZTIME (30s)
 soak: ## make SOAK (100000) calls to a server that fails one time in five
 	SOAK=$(SOAK) $(GO) test ./templates/stripe -race -run '^TestSoak$$' -v
 
+# inputs are counted there: before Go 1.27, a time that runs out can fail a target (go.dev/issue/75804)
 .PHONY: fuzz-short
-fuzz-short: ## run every fuzz target for a moment, as make test does
-	@$(MAKE) --no-print-directory fuzz FUZZTIME=3s
+fuzz-short: ## run every fuzz target with the number of inputs that it names, as make test does
+	@$(MAKE) --no-print-directory fuzz FUZZTIME=
 
 .PHONY: bench
 bench: ## run every benchmark, print what packages cost beside stripe-go, and draw docs/cost.svg

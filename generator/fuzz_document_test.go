@@ -12,6 +12,8 @@ import (
 )
 
 // FuzzDocument builds documents of all that Stripe's consists of, each byte a choice. Most of them are not refused.
+//
+//fuzz:short 200x
 func FuzzDocument(f *testing.F) {
 	for seed := range 24 {
 		data := make([]byte, 300)

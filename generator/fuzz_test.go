@@ -15,6 +15,8 @@ import (
 // FuzzGenerate looks for a document that is neither refused nor made into an innocent package, with exactly
 // the declarations of its model, which Generate itself audits. The documents that it begins with are small: more of
 // what changes in them means something.
+//
+//fuzz:short 2000x
 func FuzzGenerate(f *testing.F) {
 	f.Add("openapi: 3.0.0\npaths:\n  /v1/a:\n    get: {}\n")
 	f.Add(`{"openapi":"3.0.0","paths":{"/a/{b":{"get":null}},"components":{"schemas":{"a":{"$ref":"#/components/schemas/a"}}}}`)
@@ -84,6 +86,8 @@ func smallSchemas() []string {
 }
 
 // FuzzWords puts two words into each place of a document that has some, one place at a time.
+//
+//fuzz:short 200x
 func FuzzWords(f *testing.F) {
 	all := words()
 	for i, word := range all {

@@ -61,6 +61,8 @@ func TestInline(t *testing.T) {
 
 // FuzzInline checks that nothing is left by which Markdown or GitHub would make more of text than text
 // and code.
+//
+//fuzz:short 5000x
 func FuzzInline(f *testing.F) {
 	for _, seed := range []string{"`a``b`", "``` x", "![a](b)", "<a href='x'>`</a>`", "@a #1 GH-1", `\`, "a\n- b\n", "&lt;", "~~~\n"} {
 		f.Add(seed)

@@ -58,6 +58,9 @@ func apply(t *testing.T, old, diff string) string {
 	return strings.Join(append(b, a[at:]...), "")
 }
 
+// FuzzUnified looks for two texts that the diff does not turn one into the other.
+//
+//fuzz:short 100000x
 func FuzzUnified(f *testing.F) {
 	f.Add("a\nb\nc\n", "a\nc\n")
 	f.Add("a", "a\n")

@@ -209,6 +209,8 @@ func TestFormManyKeys(t *testing.T) {
 }
 
 // FuzzForm holds values and keys to net/url: what is escaped here is read there.
+//
+//fuzz:short 30000x
 func FuzzForm(f *testing.F) {
 	f.Add("key", "value")
 	f.Add("a[b]", "c&d=e +%\x00\xff")

@@ -30,6 +30,8 @@ var scanSeeds = []string{
 }
 
 // FuzzScan holds the scan functions to encoding/json: the same documents, the same values.
+//
+//fuzz:short 10000x
 func FuzzScan(f *testing.F) {
 	for _, seed := range scanSeeds {
 		f.Add([]byte(seed))

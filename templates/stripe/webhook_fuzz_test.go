@@ -13,6 +13,8 @@ import (
 
 // FuzzSignatureHeader holds the header's parser to a plain one: the same headers, for the same
 // reasons.
+//
+//fuzz:short 20000x
 func FuzzSignatureHeader(f *testing.F) {
 	for _, header := range []string{
 		hookHeader, "", "t", "t=", "t=1,t=1", ",", "=", "t=1800000000", "t=1800000000,v0=" + hookV1, hookHeader + ",v1=" + hookV1Other,

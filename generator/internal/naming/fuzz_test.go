@@ -10,6 +10,8 @@ import (
 )
 
 // FuzzNames looks for two names of a document of which the rules make no Go names, or others each time.
+//
+//fuzz:short 1000x
 func FuzzNames(f *testing.F) {
 	for _, name := range []string{
 		"", "id", "tax_id_data", "br_cpf", "identity.verification_session", "1.0.2", "GMT+1", "2fa", "-", "..", "x.test", "con", "nul.x",

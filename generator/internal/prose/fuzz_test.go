@@ -3,6 +3,8 @@ package prose
 import "testing"
 
 // FuzzLines looks for a description whose comment is more than words.
+//
+//fuzz:short 10000x
 func FuzzLines(f *testing.F) {
 	for _, text := range seeds {
 		f.Add(text)

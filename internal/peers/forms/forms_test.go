@@ -17,6 +17,8 @@ func client(c *http.Client) *ours.Client {
 }
 
 // FuzzForms looks for params that are not sent as stripe-go sends them.
+//
+//fuzz:short 10000x
 func FuzzForms(f *testing.F) {
 	all := Methods(client)
 	for i := range all {
