@@ -24,6 +24,7 @@ func reach() map[string][]string {
 		"net/http":       httpReach(),
 		"reflect":        reflectReach(),
 		"runtime":        {"Version"},
+		"unsafe":         {"Add", "Pointer"},
 		"time": {
 			"(*Timer).Reset", "(*Timer).Stop", "(Duration).Round", "(Time).IsZero", "(Time).Sub", "(Time).Unix", ".C",
 			"AfterFunc", "Duration", "Millisecond", "Minute", "NewTimer", "Now", "Second", "Since", "Time", "Timer", "Unix",
@@ -38,13 +39,17 @@ func slogReach() []string {
 	}
 }
 
-// reflectReach are names by which values are read, for logs. None sets a value, calls a function or makes one.
+// reflectReach are names by which values are read, for logs and forms, and by which fields of types that only tables
+// know are made: none calls a function.
 func reflectReach() []string {
 	return []string{
 		"(*MapIter).Key", "(*MapIter).Next", "(*MapIter).Value", "(StructField).IsExported", "(StructTag).Get", "(StructTag).Lookup",
-		"(Type).Elem", "(Type).Field", "(Type).Kind", "(Value).Elem", "(Value).Field", "(Value).Index", "(Value).Interface", "(Value).IsNil",
-		"(Value).IsZero", "(Value).Kind", "(Value).Len", "(Value).MapRange", "(Value).NumField", "(Value).String", "(Value).Type",
-		".Anonymous", ".Name", ".Tag", "Interface", "Invalid", "Map", "Pointer", "Slice", "String", "Struct", "StructField", "Uint8", "Value", "ValueOf",
+		"(Type).Elem", "(Type).Field", "(Type).Key", "(Type).Kind", "(Type).Size", "(Type).String",
+		"(Value).Addr", "(Value).Convert", "(Value).Elem", "(Value).Field", "(Value).Grow", "(Value).Index", "(Value).Interface", "(Value).IsNil",
+		"(Value).IsZero", "(Value).Kind", "(Value).Len", "(Value).MapIndex", "(Value).MapKeys", "(Value).MapRange", "(Value).NumField",
+		"(Value).Set", "(Value).SetLen", "(Value).SetMapIndex", "(Value).SetZero", "(Value).String", "(Value).Type", "(Value).UnsafePointer",
+		".Anonymous", ".Name", ".Tag", "Interface", "Invalid", "MakeMap", "MakeSlice", "Map", "New", "NewAt", "Pointer", "Slice", "String", "Struct",
+		"StructField", "Type", "TypeOf", "Uint8", "Value", "ValueOf",
 	}
 }
 
@@ -59,7 +64,7 @@ func httpReach() []string {
 }
 
 // onlyComputes says whether a package of the standard library does nothing but compute, or reads and writes
-// only what it is given. There is no os, no net, no unsafe, no syscall, no plugin and no C.
+// only what it is given. There is no os, no net, no syscall, no plugin and no C.
 func onlyComputes(path string) bool {
 	return slices.Contains([]string{
 		"bytes", "cmp", "crypto/hmac", "crypto/sha256", "encoding/hex", "encoding/json", "errors", "hash", "io", "math",
@@ -67,13 +72,24 @@ func onlyComputes(path string) bool {
 	}, path)
 }
 
-// checkImports checks what the files import, reflect in one of them only, and that each name says where it is
-// from.
+// onlyIn are the files that may import a package, nil if all may.
+func onlyIn(path string) []string {
+	switch path {
+	case "reflect":
+		return []string{"form_variable.go", "log_value.go", "place.go", "scan_variable.go"}
+	case "unsafe":
+		return []string{"place.go"}
+	}
+	return nil
+}
+
+// checkImports checks what the files import, reflect and unsafe in few of them only, and that each name says where
+// it is from.
 func (h *hygiene) checkImports() {
 	for name, file := range h.files {
 		for _, spec := range file.Imports {
 			path, err := strconv.Unquote(spec.Path.Value)
-			if _, listed := reach()[path]; err != nil || !listed && !onlyComputes(path) || path == "reflect" && name != "log_value.go" {
+			if _, listed := reach()[path]; err != nil || !listed && !onlyComputes(path) || onlyIn(path) != nil && !slices.Contains(onlyIn(path), name) {
 				h.say("%s imports %s", name, path)
 			}
 			if spec.Name != nil {

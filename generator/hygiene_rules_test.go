@@ -48,6 +48,7 @@ func (h *hygiene) check() []string {
 	h.checkUses()
 	h.checkHosts()
 	h.checkVariables()
+	h.checkUnsafe()
 	for name, file := range h.files {
 		h.checkFunctions(name, file)
 		h.checkDirectives(name, file)
@@ -100,20 +101,74 @@ func (h *hygiene) checkHosts() {
 	}
 }
 
-// checkVariables checks that each variable of the package is an error value, or makes sure of an interface and
-// runs nothing.
+// checkVariables checks that each variable of the package is an error value, makes sure of an interface, or is a
+// table or the zero value that one points into, and that it runs nothing.
 func (h *hygiene) checkVariables() {
 	for name, file := range h.files {
 		for _, spec := range packageVars(file) {
 			for i, id := range spec.Names {
 				switch {
-				case id.Name == "_" && i < len(spec.Values) && h.runsNothing(spec.Values[i]):
-				case id.Name != "_" && i < len(spec.Values) && isErrorValue(spec.Values[i]):
+				case i >= len(spec.Values) && strings.HasPrefix(id.Name, "zeroOf") && isStruct(h.info.Defs[id]):
+				case i >= len(spec.Values):
+					h.say("%s has the variable %s, which is no error and no table", name, id.Name)
+				case id.Name == "_" && h.runsNothing(spec.Values[i]):
+				case id.Name != "_" && (isErrorValue(spec.Values[i]) || h.isTable(spec.Values[i])):
 				default:
-					h.say("%s has the variable %s, which is no errors.New", name, id.Name)
+					h.say("%s has the variable %s, which is no error and no table", name, id.Name)
 				}
 			}
 		}
+	}
+}
+
+func isStruct(o types.Object) bool {
+	_, ok := o.Type().Underlying().(*types.Struct)
+	return ok
+}
+
+// isTable says whether an expression is a table, which has functions only as what reads a field.
+func (h *hygiene) isTable(e ast.Expr) bool {
+	table, ok := e.(*ast.CompositeLit)
+	if !ok || !h.ofTables(h.info.Types[e].Type) {
+		return false
+	}
+	nothing := true
+	ast.Inspect(table, func(n ast.Node) bool {
+		call, ok := n.(*ast.CallExpr)
+		if ok && h.info.Types[call.Fun].Type.String() == h.pkg.Path()+".scanFunc" {
+			return false
+		}
+		if e, ok := n.(ast.Expr); ok && !h.runsNothingItself(e) {
+			nothing = false
+		}
+		return nothing
+	})
+	return nothing
+}
+
+// ofTables says whether a type is one that tables consist of.
+func (h *hygiene) ofTables(t types.Type) bool {
+	if p, ok := t.(*types.Pointer); ok {
+		t = p.Elem()
+	}
+	n, ok := t.(*types.Named)
+	return ok && n.Obj().Pkg() == h.pkg && slices.Contains([]string{"members", "member", "parameters", "parameter"}, n.Obj().Name())
+}
+
+// checkUnsafe checks that pointers become others in one file only, whoever has made them.
+func (h *hygiene) checkUnsafe() {
+	for name, file := range h.files {
+		ast.Inspect(file, func(n ast.Node) bool {
+			call, ok := n.(*ast.CallExpr)
+			if ok && name != "place.go" && h.info.Types[call.Fun].IsType() && len(call.Args) == 1 {
+				for _, e := range []ast.Expr{call.Fun, call.Args[0]} {
+					if t := h.info.Types[e].Type; t != nil && strings.Contains(t.Underlying().String(), "unsafe.Pointer") {
+						h.say("%s converts an unsafe.Pointer", name)
+					}
+				}
+			}
+			return true
+		})
 	}
 }
 
@@ -121,33 +176,61 @@ func (h *hygiene) checkVariables() {
 func (h *hygiene) runsNothing(e ast.Expr) bool {
 	nothing := true
 	ast.Inspect(e, func(n ast.Node) bool {
-		switch n := n.(type) {
-		case *ast.CallExpr:
-			nothing = nothing && h.info.Types[n.Fun].IsType()
-		case *ast.FuncLit:
-			nothing = false
-		case *ast.UnaryExpr:
-			nothing = nothing && n.Op != token.ARROW
+		if e, ok := n.(ast.Expr); ok {
+			nothing = nothing && h.runsNothingItself(e)
 		}
 		return nothing
 	})
 	return nothing
 }
 
+// runsNothingItself is runsNothing without the parts of the expression.
+func (h *hygiene) runsNothingItself(e ast.Expr) bool {
+	switch e := e.(type) {
+	case *ast.CallExpr:
+		return h.info.Types[e.Fun].IsType()
+	case *ast.FuncLit:
+		return false
+	case *ast.UnaryExpr:
+		return e.Op != token.ARROW
+	}
+	return true
+}
+
 // checkStatements checks that no goroutine is started, and that nothing is written to a variable of a package,
 // this one or another, or to a part of it, or by its address.
 func (h *hygiene) checkStatements(name string, file *ast.File) {
+	tables := make(map[ast.Node]bool)
+	for _, spec := range packageVars(file) {
+		for _, value := range spec.Values {
+			tables[value] = h.isTable(value)
+		}
+	}
 	ast.Inspect(file, func(n ast.Node) bool {
+		if n != nil && tables[n] { // it points to zero values and to other tables
+			return false
+		}
 		if _, ok := n.(*ast.GoStmt); ok {
 			h.say("%s starts a goroutine", name)
+		}
+		if id, ok := n.(*ast.Ident); ok && strings.HasPrefix(id.Name, "zeroOf") && h.global(id) != nil {
+			h.say("%s uses %s outside of a table", name, id.Name)
 		}
 		for _, target := range targets(n) {
 			if v := h.global(target); v != nil {
 				h.say("%s writes to %s.%s", name, v.Pkg().Name(), v.Name())
 			}
+			if field, ok := target.(*ast.SelectorExpr); ok && h.ofTables(h.info.Types[field.X].Type) && !isAddress(n) {
+				h.say("%s writes to %s of a table", name, field.Sel.Name)
+			}
 		}
 		return true
 	})
+}
+
+func isAddress(n ast.Node) bool {
+	_, ok := n.(*ast.UnaryExpr)
+	return ok
 }
 
 // targets are the expressions that n assigns to or takes the address of.

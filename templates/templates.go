@@ -30,9 +30,6 @@ func optional() map[string][]string {
 	events := []string{".objectNames"}
 	return map[string][]string{
 		"backend_version.go": {".forVersion"},
-		"form_flag.go":       {"putFlag"},
-		"form_map.go":        {"putStructMap", "putMap", "putPointerMap"},
-		"form_slice.go":      {"putSlice", "putPointers"},
 		"form_source.go":     {"putSource"},
 		"patience.go":        {"upload", "APIStream"},
 		"log_value.go":       {"logValueOf"},

@@ -2,22 +2,13 @@
 
 package stripe
 
-func decodeAddress(to any, b []byte, p, depth int) int {
-	at := to.(**Address)
-	if b == nil {
-		*at = nil
-		return p
-	}
-	if *at == nil {
-		*at = new(Address)
-	}
-	v := *at
-	return scanObject(b, p, depth, []member{
-		{name: "city", to: &v.City},
-		{name: "country", to: &v.Country},
-		{name: "line1", to: &v.Line1},
-		{name: "line2", to: &v.Line2},
-		{name: "postal_code", to: &v.PostalCode},
-		{name: "state", to: &v.State},
-	})
-}
+var zeroOfAddress Address
+
+var membersOfAddress = members{zero: &zeroOfAddress, list: []member{
+	{name: "city", to: &zeroOfAddress.City},
+	{name: "country", to: &zeroOfAddress.Country},
+	{name: "line1", to: &zeroOfAddress.Line1},
+	{name: "line2", to: &zeroOfAddress.Line2},
+	{name: "postal_code", to: &zeroOfAddress.PostalCode},
+	{name: "state", to: &zeroOfAddress.State},
+}}

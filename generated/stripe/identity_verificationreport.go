@@ -30,7 +30,7 @@ func (s *IdentityVerificationReportService) List(ctx context.Context, params *Id
 	if params == nil {
 		params = new(IdentityVerificationReportListParams)
 	}
-	return list[*IdentityVerificationReport](ctx, s.backend, "/v1/identity/verification_reports", params, decodeIdentityVerificationReport)
+	return list[*IdentityVerificationReport](ctx, s.backend, "/v1/identity/verification_reports", params)
 }
 
 // IdentityVerificationReport is the object identity.verification_report.

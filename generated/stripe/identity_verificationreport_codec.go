@@ -13,36 +13,27 @@ func (v *IdentityVerificationReport) UnmarshalJSON(b []byte) error {
 }
 
 func (v *IdentityVerificationReport) decode(b []byte, p, depth int) int {
-	return decodeIdentityVerificationReport(&v, b, p, depth)
+	return membersOfIdentityVerificationReport.scan(v, b, p, depth)
 }
 
-func decodeIdentityVerificationReport(to any, b []byte, p, depth int) int {
-	at := to.(**IdentityVerificationReport)
-	if b == nil {
-		*at = nil
-		return p
-	}
-	if *at == nil {
-		*at = new(IdentityVerificationReport)
-	}
-	v := *at
-	return scanExpandable(&v.ID, b, p, depth, []member{
-		{name: "id", to: &v.ID},
-		{name: "object", to: &v.Object, values: "identity.verification_report"},
-		{name: "client_reference_id", to: &v.ClientReferenceID},
-		{name: "created", to: &v.Created},
-		{name: "document", to: &v.Document, scan: decodeIdentityVerificationReportDocument},
-		{name: "email", to: &v.Email, scan: decodeIdentityVerificationReportEmail},
-		{name: "id_number", to: &v.IDNumber, scan: decodeIdentityVerificationReportIDNumber},
-		{name: "livemode", to: &v.Livemode},
-		{name: "options", to: &v.Options, scan: decodeIdentityVerificationReportOptions},
-		{name: "phone", to: &v.Phone, scan: decodeIdentityVerificationReportPhone},
-		{name: "selfie", to: &v.Selfie, scan: decodeIdentityVerificationReportSelfie},
-		{name: "type", to: (*string)(&v.Type), values: valuesOfIdentityVerificationReportType},
-		{name: "verification_flow", to: &v.VerificationFlow},
-		{name: "verification_session", to: &v.VerificationSession},
-	})
-}
+var zeroOfIdentityVerificationReport IdentityVerificationReport
+
+var membersOfIdentityVerificationReport = members{zero: &zeroOfIdentityVerificationReport, id: &zeroOfIdentityVerificationReport.ID, list: []member{
+	{name: "id", to: &zeroOfIdentityVerificationReport.ID},
+	{name: "object", to: &zeroOfIdentityVerificationReport.Object, as: values("identity.verification_report")},
+	{name: "client_reference_id", to: &zeroOfIdentityVerificationReport.ClientReferenceID},
+	{name: "created", to: &zeroOfIdentityVerificationReport.Created},
+	{name: "document", to: &zeroOfIdentityVerificationReport.Document, as: &membersOfIdentityVerificationReportDocument},
+	{name: "email", to: &zeroOfIdentityVerificationReport.Email, as: &membersOfIdentityVerificationReportEmail},
+	{name: "id_number", to: &zeroOfIdentityVerificationReport.IDNumber, as: &membersOfIdentityVerificationReportIDNumber},
+	{name: "livemode", to: &zeroOfIdentityVerificationReport.Livemode},
+	{name: "options", to: &zeroOfIdentityVerificationReport.Options, as: &membersOfIdentityVerificationReportOptions},
+	{name: "phone", to: &zeroOfIdentityVerificationReport.Phone, as: &membersOfIdentityVerificationReportPhone},
+	{name: "selfie", to: &zeroOfIdentityVerificationReport.Selfie, as: &membersOfIdentityVerificationReportSelfie},
+	{name: "type", to: (*string)(&zeroOfIdentityVerificationReport.Type), as: values(valuesOfIdentityVerificationReportType)},
+	{name: "verification_flow", to: &zeroOfIdentityVerificationReport.VerificationFlow},
+	{name: "verification_session", to: &zeroOfIdentityVerificationReport.VerificationSession},
+}}
 
 // cursor is where a list continues behind v.
 func (v *IdentityVerificationReport) cursor() string {
@@ -54,34 +45,25 @@ func (v IdentityVerificationReport) LogValue() slog.Value {
 	return logValueOf(v)
 }
 
-func decodeIdentityVerificationReportDocument(to any, b []byte, p, depth int) int {
-	at := to.(**IdentityVerificationReportDocument)
-	if b == nil {
-		*at = nil
-		return p
-	}
-	if *at == nil {
-		*at = new(IdentityVerificationReportDocument)
-	}
-	v := *at
-	return scanObject(b, p, depth, []member{
-		{name: "address", to: &v.Address, scan: decodeAddress},
-		{name: "dob", to: &v.DOB, scan: decodeIdentityVerificationReportDocumentDOB},
-		{name: "error", to: &v.Error, scan: decodeIdentityVerificationReportDocumentError},
-		{name: "expiration_date", to: &v.ExpirationDate, scan: decodeIdentityVerificationReportDocumentExpirationDate},
-		{name: "files", to: &v.Files},
-		{name: "first_name", to: &v.FirstName},
-		{name: "issued_date", to: &v.IssuedDate, scan: decodeIdentityVerificationReportDocumentIssuedDate},
-		{name: "issuing_country", to: &v.IssuingCountry},
-		{name: "last_name", to: &v.LastName},
-		{name: "number", to: &v.Number},
-		{name: "sex", to: (*string)(&v.Sex), values: valuesOfIdentityVerificationReportDocumentSex},
-		{name: "status", to: (*string)(&v.Status), values: valuesOfIdentityVerificationReportDocumentStatus},
-		{name: "type", to: (*string)(&v.Type), values: valuesOfIdentityVerificationReportDocumentType},
-		{name: "unparsed_place_of_birth", to: &v.UnparsedPlaceOfBirth},
-		{name: "unparsed_sex", to: &v.UnparsedSex},
-	})
-}
+var zeroOfIdentityVerificationReportDocument IdentityVerificationReportDocument
+
+var membersOfIdentityVerificationReportDocument = members{zero: &zeroOfIdentityVerificationReportDocument, list: []member{
+	{name: "address", to: &zeroOfIdentityVerificationReportDocument.Address, as: &membersOfAddress},
+	{name: "dob", to: &zeroOfIdentityVerificationReportDocument.DOB, as: &membersOfIdentityVerificationReportDocumentDOB},
+	{name: "error", to: &zeroOfIdentityVerificationReportDocument.Error, as: &membersOfIdentityVerificationReportDocumentError},
+	{name: "expiration_date", to: &zeroOfIdentityVerificationReportDocument.ExpirationDate, as: &membersOfIdentityVerificationReportDocumentExpirationDate},
+	{name: "files", to: &zeroOfIdentityVerificationReportDocument.Files},
+	{name: "first_name", to: &zeroOfIdentityVerificationReportDocument.FirstName},
+	{name: "issued_date", to: &zeroOfIdentityVerificationReportDocument.IssuedDate, as: &membersOfIdentityVerificationReportDocumentIssuedDate},
+	{name: "issuing_country", to: &zeroOfIdentityVerificationReportDocument.IssuingCountry},
+	{name: "last_name", to: &zeroOfIdentityVerificationReportDocument.LastName},
+	{name: "number", to: &zeroOfIdentityVerificationReportDocument.Number},
+	{name: "sex", to: (*string)(&zeroOfIdentityVerificationReportDocument.Sex), as: values(valuesOfIdentityVerificationReportDocumentSex)},
+	{name: "status", to: (*string)(&zeroOfIdentityVerificationReportDocument.Status), as: values(valuesOfIdentityVerificationReportDocumentStatus)},
+	{name: "type", to: (*string)(&zeroOfIdentityVerificationReportDocument.Type), as: values(valuesOfIdentityVerificationReportDocumentType)},
+	{name: "unparsed_place_of_birth", to: &zeroOfIdentityVerificationReportDocument.UnparsedPlaceOfBirth},
+	{name: "unparsed_sex", to: &zeroOfIdentityVerificationReportDocument.UnparsedSex},
+}}
 
 // Format prints v without Address, DOB, FirstName, LastName, Number, Sex, UnparsedPlaceOfBirth and
 // UnparsedSex.
@@ -103,74 +85,38 @@ func (v IdentityVerificationReportDocument) LogValue() slog.Value {
 	return logValueOf(v)
 }
 
-func decodeIdentityVerificationReportDocumentDOB(to any, b []byte, p, depth int) int {
-	at := to.(**IdentityVerificationReportDocumentDOB)
-	if b == nil {
-		*at = nil
-		return p
-	}
-	if *at == nil {
-		*at = new(IdentityVerificationReportDocumentDOB)
-	}
-	v := *at
-	return scanObject(b, p, depth, []member{
-		{name: "day", to: &v.Day},
-		{name: "month", to: &v.Month},
-		{name: "year", to: &v.Year},
-	})
-}
+var zeroOfIdentityVerificationReportDocumentDOB IdentityVerificationReportDocumentDOB
 
-func decodeIdentityVerificationReportDocumentError(to any, b []byte, p, depth int) int {
-	at := to.(**IdentityVerificationReportDocumentError)
-	if b == nil {
-		*at = nil
-		return p
-	}
-	if *at == nil {
-		*at = new(IdentityVerificationReportDocumentError)
-	}
-	v := *at
-	return scanObject(b, p, depth, []member{
-		{name: "code", to: (*string)(&v.Code), values: valuesOfIdentityVerificationReportDocumentErrorCode},
-		{name: "reason", to: &v.Reason},
-	})
-}
+var membersOfIdentityVerificationReportDocumentDOB = members{zero: &zeroOfIdentityVerificationReportDocumentDOB, list: []member{
+	{name: "day", to: &zeroOfIdentityVerificationReportDocumentDOB.Day},
+	{name: "month", to: &zeroOfIdentityVerificationReportDocumentDOB.Month},
+	{name: "year", to: &zeroOfIdentityVerificationReportDocumentDOB.Year},
+}}
+
+var zeroOfIdentityVerificationReportDocumentError IdentityVerificationReportDocumentError
+
+var membersOfIdentityVerificationReportDocumentError = members{zero: &zeroOfIdentityVerificationReportDocumentError, list: []member{
+	{name: "code", to: (*string)(&zeroOfIdentityVerificationReportDocumentError.Code), as: values(valuesOfIdentityVerificationReportDocumentErrorCode)},
+	{name: "reason", to: &zeroOfIdentityVerificationReportDocumentError.Reason},
+}}
 
 const valuesOfIdentityVerificationReportDocumentErrorCode = "document_expired|document_unverified_other|document_type_not_supported"
 
-func decodeIdentityVerificationReportDocumentExpirationDate(to any, b []byte, p, depth int) int {
-	at := to.(**IdentityVerificationReportDocumentExpirationDate)
-	if b == nil {
-		*at = nil
-		return p
-	}
-	if *at == nil {
-		*at = new(IdentityVerificationReportDocumentExpirationDate)
-	}
-	v := *at
-	return scanObject(b, p, depth, []member{
-		{name: "day", to: &v.Day},
-		{name: "month", to: &v.Month},
-		{name: "year", to: &v.Year},
-	})
-}
+var zeroOfIdentityVerificationReportDocumentExpirationDate IdentityVerificationReportDocumentExpirationDate
 
-func decodeIdentityVerificationReportDocumentIssuedDate(to any, b []byte, p, depth int) int {
-	at := to.(**IdentityVerificationReportDocumentIssuedDate)
-	if b == nil {
-		*at = nil
-		return p
-	}
-	if *at == nil {
-		*at = new(IdentityVerificationReportDocumentIssuedDate)
-	}
-	v := *at
-	return scanObject(b, p, depth, []member{
-		{name: "day", to: &v.Day},
-		{name: "month", to: &v.Month},
-		{name: "year", to: &v.Year},
-	})
-}
+var membersOfIdentityVerificationReportDocumentExpirationDate = members{zero: &zeroOfIdentityVerificationReportDocumentExpirationDate, list: []member{
+	{name: "day", to: &zeroOfIdentityVerificationReportDocumentExpirationDate.Day},
+	{name: "month", to: &zeroOfIdentityVerificationReportDocumentExpirationDate.Month},
+	{name: "year", to: &zeroOfIdentityVerificationReportDocumentExpirationDate.Year},
+}}
+
+var zeroOfIdentityVerificationReportDocumentIssuedDate IdentityVerificationReportDocumentIssuedDate
+
+var membersOfIdentityVerificationReportDocumentIssuedDate = members{zero: &zeroOfIdentityVerificationReportDocumentIssuedDate, list: []member{
+	{name: "day", to: &zeroOfIdentityVerificationReportDocumentIssuedDate.Day},
+	{name: "month", to: &zeroOfIdentityVerificationReportDocumentIssuedDate.Month},
+	{name: "year", to: &zeroOfIdentityVerificationReportDocumentIssuedDate.Year},
+}}
 
 const valuesOfIdentityVerificationReportDocumentSex = "male|female|unknown|[redacted]"
 
@@ -178,22 +124,13 @@ const valuesOfIdentityVerificationReportDocumentStatus = "verified|unverified"
 
 const valuesOfIdentityVerificationReportDocumentType = "id_card|passport|driving_license"
 
-func decodeIdentityVerificationReportEmail(to any, b []byte, p, depth int) int {
-	at := to.(**IdentityVerificationReportEmail)
-	if b == nil {
-		*at = nil
-		return p
-	}
-	if *at == nil {
-		*at = new(IdentityVerificationReportEmail)
-	}
-	v := *at
-	return scanObject(b, p, depth, []member{
-		{name: "email", to: &v.Email},
-		{name: "error", to: &v.Error, scan: decodeIdentityVerificationReportEmailError},
-		{name: "status", to: (*string)(&v.Status), values: valuesOfIdentityVerificationReportEmailStatus},
-	})
-}
+var zeroOfIdentityVerificationReportEmail IdentityVerificationReportEmail
+
+var membersOfIdentityVerificationReportEmail = members{zero: &zeroOfIdentityVerificationReportEmail, list: []member{
+	{name: "email", to: &zeroOfIdentityVerificationReportEmail.Email},
+	{name: "error", to: &zeroOfIdentityVerificationReportEmail.Error, as: &membersOfIdentityVerificationReportEmailError},
+	{name: "status", to: (*string)(&zeroOfIdentityVerificationReportEmail.Status), as: values(valuesOfIdentityVerificationReportEmailStatus)},
+}}
 
 // Format prints v without Email.
 func (v IdentityVerificationReportEmail) Format(f fmt.State, verb rune) {
@@ -207,46 +144,28 @@ func (v IdentityVerificationReportEmail) LogValue() slog.Value {
 	return logValueOf(v)
 }
 
-func decodeIdentityVerificationReportEmailError(to any, b []byte, p, depth int) int {
-	at := to.(**IdentityVerificationReportEmailError)
-	if b == nil {
-		*at = nil
-		return p
-	}
-	if *at == nil {
-		*at = new(IdentityVerificationReportEmailError)
-	}
-	v := *at
-	return scanObject(b, p, depth, []member{
-		{name: "code", to: (*string)(&v.Code), values: valuesOfIdentityVerificationReportEmailErrorCode},
-		{name: "reason", to: &v.Reason},
-	})
-}
+var zeroOfIdentityVerificationReportEmailError IdentityVerificationReportEmailError
+
+var membersOfIdentityVerificationReportEmailError = members{zero: &zeroOfIdentityVerificationReportEmailError, list: []member{
+	{name: "code", to: (*string)(&zeroOfIdentityVerificationReportEmailError.Code), as: values(valuesOfIdentityVerificationReportEmailErrorCode)},
+	{name: "reason", to: &zeroOfIdentityVerificationReportEmailError.Reason},
+}}
 
 const valuesOfIdentityVerificationReportEmailErrorCode = "email_unverified_other|email_verification_declined"
 
 const valuesOfIdentityVerificationReportEmailStatus = "verified|unverified"
 
-func decodeIdentityVerificationReportIDNumber(to any, b []byte, p, depth int) int {
-	at := to.(**IdentityVerificationReportIDNumber)
-	if b == nil {
-		*at = nil
-		return p
-	}
-	if *at == nil {
-		*at = new(IdentityVerificationReportIDNumber)
-	}
-	v := *at
-	return scanObject(b, p, depth, []member{
-		{name: "dob", to: &v.DOB, scan: decodeIdentityVerificationReportIDNumberDOB},
-		{name: "error", to: &v.Error, scan: decodeIdentityVerificationReportIDNumberError},
-		{name: "first_name", to: &v.FirstName},
-		{name: "id_number", to: &v.IDNumber},
-		{name: "id_number_type", to: (*string)(&v.IDNumberType), values: valuesOfIdentityVerificationReportIDNumberIDNumberType},
-		{name: "last_name", to: &v.LastName},
-		{name: "status", to: (*string)(&v.Status), values: valuesOfIdentityVerificationReportIDNumberStatus},
-	})
-}
+var zeroOfIdentityVerificationReportIDNumber IdentityVerificationReportIDNumber
+
+var membersOfIdentityVerificationReportIDNumber = members{zero: &zeroOfIdentityVerificationReportIDNumber, list: []member{
+	{name: "dob", to: &zeroOfIdentityVerificationReportIDNumber.DOB, as: &membersOfIdentityVerificationReportIDNumberDOB},
+	{name: "error", to: &zeroOfIdentityVerificationReportIDNumber.Error, as: &membersOfIdentityVerificationReportIDNumberError},
+	{name: "first_name", to: &zeroOfIdentityVerificationReportIDNumber.FirstName},
+	{name: "id_number", to: &zeroOfIdentityVerificationReportIDNumber.IDNumber},
+	{name: "id_number_type", to: (*string)(&zeroOfIdentityVerificationReportIDNumber.IDNumberType), as: values(valuesOfIdentityVerificationReportIDNumberIDNumberType)},
+	{name: "last_name", to: &zeroOfIdentityVerificationReportIDNumber.LastName},
+	{name: "status", to: (*string)(&zeroOfIdentityVerificationReportIDNumber.Status), as: values(valuesOfIdentityVerificationReportIDNumberStatus)},
+}}
 
 // Format prints v without DOB, FirstName, IDNumber and LastName.
 func (v IdentityVerificationReportIDNumber) Format(f fmt.State, verb rune) {
@@ -263,38 +182,20 @@ func (v IdentityVerificationReportIDNumber) LogValue() slog.Value {
 	return logValueOf(v)
 }
 
-func decodeIdentityVerificationReportIDNumberDOB(to any, b []byte, p, depth int) int {
-	at := to.(**IdentityVerificationReportIDNumberDOB)
-	if b == nil {
-		*at = nil
-		return p
-	}
-	if *at == nil {
-		*at = new(IdentityVerificationReportIDNumberDOB)
-	}
-	v := *at
-	return scanObject(b, p, depth, []member{
-		{name: "day", to: &v.Day},
-		{name: "month", to: &v.Month},
-		{name: "year", to: &v.Year},
-	})
-}
+var zeroOfIdentityVerificationReportIDNumberDOB IdentityVerificationReportIDNumberDOB
 
-func decodeIdentityVerificationReportIDNumberError(to any, b []byte, p, depth int) int {
-	at := to.(**IdentityVerificationReportIDNumberError)
-	if b == nil {
-		*at = nil
-		return p
-	}
-	if *at == nil {
-		*at = new(IdentityVerificationReportIDNumberError)
-	}
-	v := *at
-	return scanObject(b, p, depth, []member{
-		{name: "code", to: (*string)(&v.Code), values: valuesOfIdentityVerificationReportIDNumberErrorCode},
-		{name: "reason", to: &v.Reason},
-	})
-}
+var membersOfIdentityVerificationReportIDNumberDOB = members{zero: &zeroOfIdentityVerificationReportIDNumberDOB, list: []member{
+	{name: "day", to: &zeroOfIdentityVerificationReportIDNumberDOB.Day},
+	{name: "month", to: &zeroOfIdentityVerificationReportIDNumberDOB.Month},
+	{name: "year", to: &zeroOfIdentityVerificationReportIDNumberDOB.Year},
+}}
+
+var zeroOfIdentityVerificationReportIDNumberError IdentityVerificationReportIDNumberError
+
+var membersOfIdentityVerificationReportIDNumberError = members{zero: &zeroOfIdentityVerificationReportIDNumberError, list: []member{
+	{name: "code", to: (*string)(&zeroOfIdentityVerificationReportIDNumberError.Code), as: values(valuesOfIdentityVerificationReportIDNumberErrorCode)},
+	{name: "reason", to: &zeroOfIdentityVerificationReportIDNumberError.Reason},
+}}
 
 const valuesOfIdentityVerificationReportIDNumberErrorCode = "id_number_mismatch|id_number_unverified_other|id_number_insufficient_document_data"
 
@@ -302,72 +203,35 @@ const valuesOfIdentityVerificationReportIDNumberIDNumberType = "br_cpf|us_ssn|sg
 
 const valuesOfIdentityVerificationReportIDNumberStatus = "verified|unverified"
 
-func decodeIdentityVerificationReportOptions(to any, b []byte, p, depth int) int {
-	at := to.(**IdentityVerificationReportOptions)
-	if b == nil {
-		*at = nil
-		return p
-	}
-	if *at == nil {
-		*at = new(IdentityVerificationReportOptions)
-	}
-	v := *at
-	return scanObject(b, p, depth, []member{
-		{name: "document", to: &v.Document, scan: decodeIdentityVerificationReportOptionsDocument},
-		{name: "id_number", to: &v.IDNumber, scan: decodeIdentityVerificationReportOptionsIDNumber},
-	})
-}
+var zeroOfIdentityVerificationReportOptions IdentityVerificationReportOptions
 
-func decodeIdentityVerificationReportOptionsDocument(to any, b []byte, p, depth int) int {
-	at := to.(**IdentityVerificationReportOptionsDocument)
-	if b == nil {
-		*at = nil
-		return p
-	}
-	if *at == nil {
-		*at = new(IdentityVerificationReportOptionsDocument)
-	}
-	v := *at
-	return scanObject(b, p, depth, []member{
-		{name: "allowed_types", to: &v.AllowedTypes, scan: func(to any, b []byte, p, depth int) int {
-			return scanEnums(to.(*[]IdentityVerificationReportOptionsDocumentAllowedType), b, p, depth, valuesOfIdentityVerificationReportOptionsDocumentAllowedType)
-		}},
-		{name: "require_id_number", to: &v.RequireIDNumber},
-		{name: "require_live_capture", to: &v.RequireLiveCapture},
-		{name: "require_matching_selfie", to: &v.RequireMatchingSelfie},
-	})
-}
+var membersOfIdentityVerificationReportOptions = members{zero: &zeroOfIdentityVerificationReportOptions, list: []member{
+	{name: "document", to: &zeroOfIdentityVerificationReportOptions.Document, as: &membersOfIdentityVerificationReportOptionsDocument},
+	{name: "id_number", to: &zeroOfIdentityVerificationReportOptions.IDNumber, as: &membersOfIdentityVerificationReportOptionsIDNumber},
+}}
+
+var zeroOfIdentityVerificationReportOptionsDocument IdentityVerificationReportOptionsDocument
+
+var membersOfIdentityVerificationReportOptionsDocument = members{zero: &zeroOfIdentityVerificationReportOptionsDocument, list: []member{
+	{name: "allowed_types", to: &zeroOfIdentityVerificationReportOptionsDocument.AllowedTypes, as: values(valuesOfIdentityVerificationReportOptionsDocumentAllowedType)},
+	{name: "require_id_number", to: &zeroOfIdentityVerificationReportOptionsDocument.RequireIDNumber},
+	{name: "require_live_capture", to: &zeroOfIdentityVerificationReportOptionsDocument.RequireLiveCapture},
+	{name: "require_matching_selfie", to: &zeroOfIdentityVerificationReportOptionsDocument.RequireMatchingSelfie},
+}}
 
 const valuesOfIdentityVerificationReportOptionsDocumentAllowedType = "id_card|passport|driving_license"
 
-func decodeIdentityVerificationReportOptionsIDNumber(to any, b []byte, p, depth int) int {
-	at := to.(**IdentityVerificationReportOptionsIDNumber)
-	if b == nil {
-		*at = nil
-		return p
-	}
-	if *at == nil {
-		*at = new(IdentityVerificationReportOptionsIDNumber)
-	}
-	return skipObject(b, p, depth)
-}
+var zeroOfIdentityVerificationReportOptionsIDNumber IdentityVerificationReportOptionsIDNumber
 
-func decodeIdentityVerificationReportPhone(to any, b []byte, p, depth int) int {
-	at := to.(**IdentityVerificationReportPhone)
-	if b == nil {
-		*at = nil
-		return p
-	}
-	if *at == nil {
-		*at = new(IdentityVerificationReportPhone)
-	}
-	v := *at
-	return scanObject(b, p, depth, []member{
-		{name: "error", to: &v.Error, scan: decodeIdentityVerificationReportPhoneError},
-		{name: "phone", to: &v.Phone},
-		{name: "status", to: (*string)(&v.Status), values: valuesOfIdentityVerificationReportPhoneStatus},
-	})
-}
+var membersOfIdentityVerificationReportOptionsIDNumber = members{zero: &zeroOfIdentityVerificationReportOptionsIDNumber}
+
+var zeroOfIdentityVerificationReportPhone IdentityVerificationReportPhone
+
+var membersOfIdentityVerificationReportPhone = members{zero: &zeroOfIdentityVerificationReportPhone, list: []member{
+	{name: "error", to: &zeroOfIdentityVerificationReportPhone.Error, as: &membersOfIdentityVerificationReportPhoneError},
+	{name: "phone", to: &zeroOfIdentityVerificationReportPhone.Phone},
+	{name: "status", to: (*string)(&zeroOfIdentityVerificationReportPhone.Status), as: values(valuesOfIdentityVerificationReportPhoneStatus)},
+}}
 
 // Format prints v without Phone.
 func (v IdentityVerificationReportPhone) Format(f fmt.State, verb rune) {
@@ -381,59 +245,32 @@ func (v IdentityVerificationReportPhone) LogValue() slog.Value {
 	return logValueOf(v)
 }
 
-func decodeIdentityVerificationReportPhoneError(to any, b []byte, p, depth int) int {
-	at := to.(**IdentityVerificationReportPhoneError)
-	if b == nil {
-		*at = nil
-		return p
-	}
-	if *at == nil {
-		*at = new(IdentityVerificationReportPhoneError)
-	}
-	v := *at
-	return scanObject(b, p, depth, []member{
-		{name: "code", to: (*string)(&v.Code), values: valuesOfIdentityVerificationReportPhoneErrorCode},
-		{name: "reason", to: &v.Reason},
-	})
-}
+var zeroOfIdentityVerificationReportPhoneError IdentityVerificationReportPhoneError
+
+var membersOfIdentityVerificationReportPhoneError = members{zero: &zeroOfIdentityVerificationReportPhoneError, list: []member{
+	{name: "code", to: (*string)(&zeroOfIdentityVerificationReportPhoneError.Code), as: values(valuesOfIdentityVerificationReportPhoneErrorCode)},
+	{name: "reason", to: &zeroOfIdentityVerificationReportPhoneError.Reason},
+}}
 
 const valuesOfIdentityVerificationReportPhoneErrorCode = "phone_unverified_other|phone_verification_declined"
 
 const valuesOfIdentityVerificationReportPhoneStatus = "verified|unverified"
 
-func decodeIdentityVerificationReportSelfie(to any, b []byte, p, depth int) int {
-	at := to.(**IdentityVerificationReportSelfie)
-	if b == nil {
-		*at = nil
-		return p
-	}
-	if *at == nil {
-		*at = new(IdentityVerificationReportSelfie)
-	}
-	v := *at
-	return scanObject(b, p, depth, []member{
-		{name: "document", to: &v.Document},
-		{name: "error", to: &v.Error, scan: decodeIdentityVerificationReportSelfieError},
-		{name: "selfie", to: &v.Selfie},
-		{name: "status", to: (*string)(&v.Status), values: valuesOfIdentityVerificationReportSelfieStatus},
-	})
-}
+var zeroOfIdentityVerificationReportSelfie IdentityVerificationReportSelfie
 
-func decodeIdentityVerificationReportSelfieError(to any, b []byte, p, depth int) int {
-	at := to.(**IdentityVerificationReportSelfieError)
-	if b == nil {
-		*at = nil
-		return p
-	}
-	if *at == nil {
-		*at = new(IdentityVerificationReportSelfieError)
-	}
-	v := *at
-	return scanObject(b, p, depth, []member{
-		{name: "code", to: (*string)(&v.Code), values: valuesOfIdentityVerificationReportSelfieErrorCode},
-		{name: "reason", to: &v.Reason},
-	})
-}
+var membersOfIdentityVerificationReportSelfie = members{zero: &zeroOfIdentityVerificationReportSelfie, list: []member{
+	{name: "document", to: &zeroOfIdentityVerificationReportSelfie.Document},
+	{name: "error", to: &zeroOfIdentityVerificationReportSelfie.Error, as: &membersOfIdentityVerificationReportSelfieError},
+	{name: "selfie", to: &zeroOfIdentityVerificationReportSelfie.Selfie},
+	{name: "status", to: (*string)(&zeroOfIdentityVerificationReportSelfie.Status), as: values(valuesOfIdentityVerificationReportSelfieStatus)},
+}}
+
+var zeroOfIdentityVerificationReportSelfieError IdentityVerificationReportSelfieError
+
+var membersOfIdentityVerificationReportSelfieError = members{zero: &zeroOfIdentityVerificationReportSelfieError, list: []member{
+	{name: "code", to: (*string)(&zeroOfIdentityVerificationReportSelfieError.Code), as: values(valuesOfIdentityVerificationReportSelfieErrorCode)},
+	{name: "reason", to: &zeroOfIdentityVerificationReportSelfieError.Reason},
+}}
 
 const valuesOfIdentityVerificationReportSelfieErrorCode = "selfie_manipulated|selfie_face_mismatch|selfie_unverified_other|selfie_document_missing_photo"
 
@@ -447,28 +284,17 @@ func (v *IdentityVerificationReportList) UnmarshalJSON(b []byte) error {
 }
 
 func (v *IdentityVerificationReportList) decode(b []byte, p, depth int) int {
-	return decodeIdentityVerificationReportList(&v, b, p, depth)
+	return membersOfIdentityVerificationReportList.scan(v, b, p, depth)
 }
 
-func decodeIdentityVerificationReportList(to any, b []byte, p, depth int) int {
-	at := to.(**IdentityVerificationReportList)
-	if b == nil {
-		*at = nil
-		return p
-	}
-	if *at == nil {
-		*at = new(IdentityVerificationReportList)
-	}
-	v := *at
-	return scanObject(b, p, depth, []member{
-		{name: "data", to: &v.Data, scan: func(to any, b []byte, p, depth int) int {
-			return scanSlice(to.(*[]*IdentityVerificationReport), b, p, depth, decodeIdentityVerificationReport)
-		}},
-		{name: "has_more", to: &v.HasMore},
-		{name: "total_count", to: &v.TotalCount},
-		{name: "url", to: &v.URL},
-	})
-}
+var zeroOfIdentityVerificationReportList IdentityVerificationReportList
+
+var membersOfIdentityVerificationReportList = members{zero: &zeroOfIdentityVerificationReportList, list: []member{
+	{name: "data", to: &zeroOfIdentityVerificationReportList.Data},
+	{name: "has_more", to: &zeroOfIdentityVerificationReportList.HasMore},
+	{name: "total_count", to: &zeroOfIdentityVerificationReportList.TotalCount},
+	{name: "url", to: &zeroOfIdentityVerificationReportList.URL},
+}}
 
 // LogValue gives package log/slog the fields of v, without secrets.
 func (v IdentityVerificationReportList) LogValue() slog.Value {
@@ -476,18 +302,26 @@ func (v IdentityVerificationReportList) LogValue() slog.Value {
 }
 
 func (p *IdentityVerificationReportRetrieveParams) encode(f *form) {
-	if len(p.Expand) > 0 {
-		putStrings(f, "expand", p.Expand)
-	}
+	parametersOfIdentityVerificationReportRetrieveParams.put(f, p)
 }
 
+var zeroOfIdentityVerificationReportRetrieveParams IdentityVerificationReportRetrieveParams
+
+var parametersOfIdentityVerificationReportRetrieveParams = parameters{zero: &zeroOfIdentityVerificationReportRetrieveParams, list: []parameter{
+	{key: "expand", from: &zeroOfIdentityVerificationReportRetrieveParams.Expand, sparse: true},
+}}
+
 func (p *IdentityVerificationReportListParams) encode(f *form) {
-	putString(f, "client_reference_id", p.ClientReferenceID)
-	putInt(f, "created", p.Created)
-	putStruct(f, "created", p.CreatedRange)
-	if len(p.Expand) > 0 {
-		putStrings(f, "expand", p.Expand)
-	}
-	putString(f, "type", (*string)(p.Type))
-	putString(f, "verification_session", p.VerificationSession)
+	parametersOfIdentityVerificationReportListParams.put(f, p)
 }
+
+var zeroOfIdentityVerificationReportListParams IdentityVerificationReportListParams
+
+var parametersOfIdentityVerificationReportListParams = parameters{zero: &zeroOfIdentityVerificationReportListParams, list: []parameter{
+	{key: "client_reference_id", from: &zeroOfIdentityVerificationReportListParams.ClientReferenceID},
+	{key: "created", from: &zeroOfIdentityVerificationReportListParams.Created},
+	{key: "created", from: &zeroOfIdentityVerificationReportListParams.CreatedRange},
+	{key: "expand", from: &zeroOfIdentityVerificationReportListParams.Expand, sparse: true},
+	{key: "type", from: &zeroOfIdentityVerificationReportListParams.Type},
+	{key: "verification_session", from: &zeroOfIdentityVerificationReportListParams.VerificationSession},
+}}

@@ -112,7 +112,7 @@ func (s *IdentityVerificationSessionService) List(ctx context.Context, params *I
 	if params == nil {
 		params = new(IdentityVerificationSessionListParams)
 	}
-	return list[*IdentityVerificationSession](ctx, s.backend, "/v1/identity/verification_sessions", params, decodeIdentityVerificationSession)
+	return list[*IdentityVerificationSession](ctx, s.backend, "/v1/identity/verification_sessions", params)
 }
 
 // IdentityVerificationSession is the object identity.verification_session.

@@ -13,42 +13,33 @@ func (v *IdentityVerificationSession) UnmarshalJSON(b []byte) error {
 }
 
 func (v *IdentityVerificationSession) decode(b []byte, p, depth int) int {
-	return decodeIdentityVerificationSession(&v, b, p, depth)
+	return membersOfIdentityVerificationSession.scan(v, b, p, depth)
 }
 
-func decodeIdentityVerificationSession(to any, b []byte, p, depth int) int {
-	at := to.(**IdentityVerificationSession)
-	if b == nil {
-		*at = nil
-		return p
-	}
-	if *at == nil {
-		*at = new(IdentityVerificationSession)
-	}
-	v := *at
-	return scanExpandable(&v.ID, b, p, depth, []member{
-		{name: "id", to: &v.ID},
-		{name: "object", to: &v.Object, values: "identity.verification_session"},
-		{name: "client_reference_id", to: &v.ClientReferenceID},
-		{name: "client_secret", to: &v.ClientSecret},
-		{name: "created", to: &v.Created},
-		{name: "last_error", to: &v.LastError, scan: decodeIdentityVerificationSessionLastError},
-		{name: "last_verification_report", to: &v.LastVerificationReport, scan: decodeIdentityVerificationReport},
-		{name: "livemode", to: &v.Livemode},
-		{name: "metadata", to: &v.Metadata},
-		{name: "options", to: &v.Options, scan: decodeIdentityVerificationSessionOptions},
-		{name: "provided_details", to: &v.ProvidedDetails, scan: decodeIdentityVerificationSessionProvidedDetails},
-		{name: "redaction", to: &v.Redaction, scan: decodeIdentityVerificationSessionRedaction},
-		{name: "related_customer", to: &v.RelatedCustomer},
-		{name: "related_customer_account", to: &v.RelatedCustomerAccount},
-		{name: "related_person", to: &v.RelatedPerson, scan: decodeIdentityVerificationSessionRelatedPerson},
-		{name: "status", to: (*string)(&v.Status), values: valuesOfIdentityVerificationSessionStatus},
-		{name: "type", to: (*string)(&v.Type), values: valuesOfIdentityVerificationSessionType},
-		{name: "url", to: &v.URL},
-		{name: "verification_flow", to: &v.VerificationFlow},
-		{name: "verified_outputs", to: &v.VerifiedOutputs, scan: decodeIdentityVerificationSessionVerifiedOutputs},
-	})
-}
+var zeroOfIdentityVerificationSession IdentityVerificationSession
+
+var membersOfIdentityVerificationSession = members{zero: &zeroOfIdentityVerificationSession, id: &zeroOfIdentityVerificationSession.ID, list: []member{
+	{name: "id", to: &zeroOfIdentityVerificationSession.ID},
+	{name: "object", to: &zeroOfIdentityVerificationSession.Object, as: values("identity.verification_session")},
+	{name: "client_reference_id", to: &zeroOfIdentityVerificationSession.ClientReferenceID},
+	{name: "client_secret", to: &zeroOfIdentityVerificationSession.ClientSecret},
+	{name: "created", to: &zeroOfIdentityVerificationSession.Created},
+	{name: "last_error", to: &zeroOfIdentityVerificationSession.LastError, as: &membersOfIdentityVerificationSessionLastError},
+	{name: "last_verification_report", to: &zeroOfIdentityVerificationSession.LastVerificationReport},
+	{name: "livemode", to: &zeroOfIdentityVerificationSession.Livemode},
+	{name: "metadata", to: &zeroOfIdentityVerificationSession.Metadata},
+	{name: "options", to: &zeroOfIdentityVerificationSession.Options, as: &membersOfIdentityVerificationSessionOptions},
+	{name: "provided_details", to: &zeroOfIdentityVerificationSession.ProvidedDetails, as: &membersOfIdentityVerificationSessionProvidedDetails},
+	{name: "redaction", to: &zeroOfIdentityVerificationSession.Redaction, as: &membersOfIdentityVerificationSessionRedaction},
+	{name: "related_customer", to: &zeroOfIdentityVerificationSession.RelatedCustomer},
+	{name: "related_customer_account", to: &zeroOfIdentityVerificationSession.RelatedCustomerAccount},
+	{name: "related_person", to: &zeroOfIdentityVerificationSession.RelatedPerson, as: &membersOfIdentityVerificationSessionRelatedPerson},
+	{name: "status", to: (*string)(&zeroOfIdentityVerificationSession.Status), as: values(valuesOfIdentityVerificationSessionStatus)},
+	{name: "type", to: (*string)(&zeroOfIdentityVerificationSession.Type), as: values(valuesOfIdentityVerificationSessionType)},
+	{name: "url", to: &zeroOfIdentityVerificationSession.URL},
+	{name: "verification_flow", to: &zeroOfIdentityVerificationSession.VerificationFlow},
+	{name: "verified_outputs", to: &zeroOfIdentityVerificationSession.VerifiedOutputs, as: &membersOfIdentityVerificationSessionVerifiedOutputs},
+}}
 
 // cursor is where a list continues behind v.
 func (v *IdentityVerificationSession) cursor() string {
@@ -78,21 +69,12 @@ func (v IdentityVerificationSession) LogValue() slog.Value {
 	return logValueOf(v)
 }
 
-func decodeIdentityVerificationSessionLastError(to any, b []byte, p, depth int) int {
-	at := to.(**IdentityVerificationSessionLastError)
-	if b == nil {
-		*at = nil
-		return p
-	}
-	if *at == nil {
-		*at = new(IdentityVerificationSessionLastError)
-	}
-	v := *at
-	return scanObject(b, p, depth, []member{
-		{name: "code", to: (*string)(&v.Code), values: valuesOfIdentityVerificationSessionLastErrorCode},
-		{name: "reason", to: &v.Reason},
-	})
-}
+var zeroOfIdentityVerificationSessionLastError IdentityVerificationSessionLastError
+
+var membersOfIdentityVerificationSessionLastError = members{zero: &zeroOfIdentityVerificationSessionLastError, list: []member{
+	{name: "code", to: (*string)(&zeroOfIdentityVerificationSessionLastError.Code), as: values(valuesOfIdentityVerificationSessionLastErrorCode)},
+	{name: "reason", to: &zeroOfIdentityVerificationSessionLastError.Reason},
+}}
 
 const valuesOfIdentityVerificationSessionLastErrorCode = "abandoned|consent_declined|document_expired|id_number_mismatch|selfie_manipulated|" +
 	"under_supported_age|device_not_supported|selfie_face_mismatch|country_not_supported|" +
@@ -100,124 +82,60 @@ const valuesOfIdentityVerificationSessionLastErrorCode = "abandoned|consent_decl
 	"id_number_unverified_other|document_type_not_supported|email_verification_declined|" +
 	"phone_verification_declined|selfie_document_missing_photo|id_number_insufficient_document_data"
 
-func decodeIdentityVerificationSessionOptions(to any, b []byte, p, depth int) int {
-	at := to.(**IdentityVerificationSessionOptions)
-	if b == nil {
-		*at = nil
-		return p
-	}
-	if *at == nil {
-		*at = new(IdentityVerificationSessionOptions)
-	}
-	v := *at
-	return scanObject(b, p, depth, []member{
-		{name: "document", to: &v.Document, scan: decodeIdentityVerificationSessionOptionsDocument},
-		{name: "email", to: &v.Email, scan: decodeIdentityVerificationSessionOptionsEmail},
-		{name: "id_number", to: &v.IDNumber, scan: decodeIdentityVerificationSessionOptionsIDNumber},
-		{name: "matching", to: &v.Matching, scan: decodeIdentityVerificationSessionOptionsMatching},
-		{name: "phone", to: &v.Phone, scan: decodeIdentityVerificationSessionOptionsPhone},
-	})
-}
+var zeroOfIdentityVerificationSessionOptions IdentityVerificationSessionOptions
 
-func decodeIdentityVerificationSessionOptionsDocument(to any, b []byte, p, depth int) int {
-	at := to.(**IdentityVerificationSessionOptionsDocument)
-	if b == nil {
-		*at = nil
-		return p
-	}
-	if *at == nil {
-		*at = new(IdentityVerificationSessionOptionsDocument)
-	}
-	v := *at
-	return scanObject(b, p, depth, []member{
-		{name: "allowed_types", to: &v.AllowedTypes, scan: func(to any, b []byte, p, depth int) int {
-			return scanEnums(to.(*[]IdentityVerificationSessionOptionsDocumentAllowedType), b, p, depth, valuesOfIdentityVerificationSessionOptionsDocumentAllowedType)
-		}},
-		{name: "require_id_number", to: &v.RequireIDNumber},
-		{name: "require_live_capture", to: &v.RequireLiveCapture},
-		{name: "require_matching_selfie", to: &v.RequireMatchingSelfie},
-	})
-}
+var membersOfIdentityVerificationSessionOptions = members{zero: &zeroOfIdentityVerificationSessionOptions, list: []member{
+	{name: "document", to: &zeroOfIdentityVerificationSessionOptions.Document, as: &membersOfIdentityVerificationSessionOptionsDocument},
+	{name: "email", to: &zeroOfIdentityVerificationSessionOptions.Email, as: &membersOfIdentityVerificationSessionOptionsEmail},
+	{name: "id_number", to: &zeroOfIdentityVerificationSessionOptions.IDNumber, as: &membersOfIdentityVerificationSessionOptionsIDNumber},
+	{name: "matching", to: &zeroOfIdentityVerificationSessionOptions.Matching, as: &membersOfIdentityVerificationSessionOptionsMatching},
+	{name: "phone", to: &zeroOfIdentityVerificationSessionOptions.Phone, as: &membersOfIdentityVerificationSessionOptionsPhone},
+}}
+
+var zeroOfIdentityVerificationSessionOptionsDocument IdentityVerificationSessionOptionsDocument
+
+var membersOfIdentityVerificationSessionOptionsDocument = members{zero: &zeroOfIdentityVerificationSessionOptionsDocument, list: []member{
+	{name: "allowed_types", to: &zeroOfIdentityVerificationSessionOptionsDocument.AllowedTypes, as: values(valuesOfIdentityVerificationSessionOptionsDocumentAllowedType)},
+	{name: "require_id_number", to: &zeroOfIdentityVerificationSessionOptionsDocument.RequireIDNumber},
+	{name: "require_live_capture", to: &zeroOfIdentityVerificationSessionOptionsDocument.RequireLiveCapture},
+	{name: "require_matching_selfie", to: &zeroOfIdentityVerificationSessionOptionsDocument.RequireMatchingSelfie},
+}}
 
 const valuesOfIdentityVerificationSessionOptionsDocumentAllowedType = "id_card|passport|driving_license"
 
-func decodeIdentityVerificationSessionOptionsEmail(to any, b []byte, p, depth int) int {
-	at := to.(**IdentityVerificationSessionOptionsEmail)
-	if b == nil {
-		*at = nil
-		return p
-	}
-	if *at == nil {
-		*at = new(IdentityVerificationSessionOptionsEmail)
-	}
-	v := *at
-	return scanObject(b, p, depth, []member{
-		{name: "require_verification", to: &v.RequireVerification},
-	})
-}
+var zeroOfIdentityVerificationSessionOptionsEmail IdentityVerificationSessionOptionsEmail
 
-func decodeIdentityVerificationSessionOptionsIDNumber(to any, b []byte, p, depth int) int {
-	at := to.(**IdentityVerificationSessionOptionsIDNumber)
-	if b == nil {
-		*at = nil
-		return p
-	}
-	if *at == nil {
-		*at = new(IdentityVerificationSessionOptionsIDNumber)
-	}
-	return skipObject(b, p, depth)
-}
+var membersOfIdentityVerificationSessionOptionsEmail = members{zero: &zeroOfIdentityVerificationSessionOptionsEmail, list: []member{
+	{name: "require_verification", to: &zeroOfIdentityVerificationSessionOptionsEmail.RequireVerification},
+}}
 
-func decodeIdentityVerificationSessionOptionsMatching(to any, b []byte, p, depth int) int {
-	at := to.(**IdentityVerificationSessionOptionsMatching)
-	if b == nil {
-		*at = nil
-		return p
-	}
-	if *at == nil {
-		*at = new(IdentityVerificationSessionOptionsMatching)
-	}
-	v := *at
-	return scanObject(b, p, depth, []member{
-		{name: "dob", to: (*string)(&v.DOB), values: valuesOfIdentityVerificationSessionOptionsMatchingDOB},
-		{name: "name", to: (*string)(&v.Name), values: valuesOfIdentityVerificationSessionOptionsMatchingName},
-	})
-}
+var zeroOfIdentityVerificationSessionOptionsIDNumber IdentityVerificationSessionOptionsIDNumber
+
+var membersOfIdentityVerificationSessionOptionsIDNumber = members{zero: &zeroOfIdentityVerificationSessionOptionsIDNumber}
+
+var zeroOfIdentityVerificationSessionOptionsMatching IdentityVerificationSessionOptionsMatching
+
+var membersOfIdentityVerificationSessionOptionsMatching = members{zero: &zeroOfIdentityVerificationSessionOptionsMatching, list: []member{
+	{name: "dob", to: (*string)(&zeroOfIdentityVerificationSessionOptionsMatching.DOB), as: values(valuesOfIdentityVerificationSessionOptionsMatchingDOB)},
+	{name: "name", to: (*string)(&zeroOfIdentityVerificationSessionOptionsMatching.Name), as: values(valuesOfIdentityVerificationSessionOptionsMatchingName)},
+}}
 
 const valuesOfIdentityVerificationSessionOptionsMatchingDOB = "none|similar"
 
 const valuesOfIdentityVerificationSessionOptionsMatchingName = "none|similar"
 
-func decodeIdentityVerificationSessionOptionsPhone(to any, b []byte, p, depth int) int {
-	at := to.(**IdentityVerificationSessionOptionsPhone)
-	if b == nil {
-		*at = nil
-		return p
-	}
-	if *at == nil {
-		*at = new(IdentityVerificationSessionOptionsPhone)
-	}
-	v := *at
-	return scanObject(b, p, depth, []member{
-		{name: "require_verification", to: &v.RequireVerification},
-	})
-}
+var zeroOfIdentityVerificationSessionOptionsPhone IdentityVerificationSessionOptionsPhone
 
-func decodeIdentityVerificationSessionProvidedDetails(to any, b []byte, p, depth int) int {
-	at := to.(**IdentityVerificationSessionProvidedDetails)
-	if b == nil {
-		*at = nil
-		return p
-	}
-	if *at == nil {
-		*at = new(IdentityVerificationSessionProvidedDetails)
-	}
-	v := *at
-	return scanObject(b, p, depth, []member{
-		{name: "email", to: &v.Email},
-		{name: "phone", to: &v.Phone},
-	})
-}
+var membersOfIdentityVerificationSessionOptionsPhone = members{zero: &zeroOfIdentityVerificationSessionOptionsPhone, list: []member{
+	{name: "require_verification", to: &zeroOfIdentityVerificationSessionOptionsPhone.RequireVerification},
+}}
+
+var zeroOfIdentityVerificationSessionProvidedDetails IdentityVerificationSessionProvidedDetails
+
+var membersOfIdentityVerificationSessionProvidedDetails = members{zero: &zeroOfIdentityVerificationSessionProvidedDetails, list: []member{
+	{name: "email", to: &zeroOfIdentityVerificationSessionProvidedDetails.Email},
+	{name: "phone", to: &zeroOfIdentityVerificationSessionProvidedDetails.Phone},
+}}
 
 // Format prints v without Email and Phone.
 func (v IdentityVerificationSessionProvidedDetails) Format(f fmt.State, verb rune) {
@@ -232,67 +150,40 @@ func (v IdentityVerificationSessionProvidedDetails) LogValue() slog.Value {
 	return logValueOf(v)
 }
 
-func decodeIdentityVerificationSessionRedaction(to any, b []byte, p, depth int) int {
-	at := to.(**IdentityVerificationSessionRedaction)
-	if b == nil {
-		*at = nil
-		return p
-	}
-	if *at == nil {
-		*at = new(IdentityVerificationSessionRedaction)
-	}
-	v := *at
-	return scanObject(b, p, depth, []member{
-		{name: "status", to: (*string)(&v.Status), values: valuesOfIdentityVerificationSessionRedactionStatus},
-	})
-}
+var zeroOfIdentityVerificationSessionRedaction IdentityVerificationSessionRedaction
+
+var membersOfIdentityVerificationSessionRedaction = members{zero: &zeroOfIdentityVerificationSessionRedaction, list: []member{
+	{name: "status", to: (*string)(&zeroOfIdentityVerificationSessionRedaction.Status), as: values(valuesOfIdentityVerificationSessionRedactionStatus)},
+}}
 
 const valuesOfIdentityVerificationSessionRedactionStatus = "redacted|validated|processing"
 
-func decodeIdentityVerificationSessionRelatedPerson(to any, b []byte, p, depth int) int {
-	at := to.(**IdentityVerificationSessionRelatedPerson)
-	if b == nil {
-		*at = nil
-		return p
-	}
-	if *at == nil {
-		*at = new(IdentityVerificationSessionRelatedPerson)
-	}
-	v := *at
-	return scanObject(b, p, depth, []member{
-		{name: "account", to: &v.Account},
-		{name: "person", to: &v.Person},
-	})
-}
+var zeroOfIdentityVerificationSessionRelatedPerson IdentityVerificationSessionRelatedPerson
+
+var membersOfIdentityVerificationSessionRelatedPerson = members{zero: &zeroOfIdentityVerificationSessionRelatedPerson, list: []member{
+	{name: "account", to: &zeroOfIdentityVerificationSessionRelatedPerson.Account},
+	{name: "person", to: &zeroOfIdentityVerificationSessionRelatedPerson.Person},
+}}
 
 const valuesOfIdentityVerificationSessionStatus = "canceled|verified|processing|requires_input"
 
 const valuesOfIdentityVerificationSessionType = "document|id_number|verification_flow"
 
-func decodeIdentityVerificationSessionVerifiedOutputs(to any, b []byte, p, depth int) int {
-	at := to.(**IdentityVerificationSessionVerifiedOutputs)
-	if b == nil {
-		*at = nil
-		return p
-	}
-	if *at == nil {
-		*at = new(IdentityVerificationSessionVerifiedOutputs)
-	}
-	v := *at
-	return scanObject(b, p, depth, []member{
-		{name: "address", to: &v.Address, scan: decodeAddress},
-		{name: "dob", to: &v.DOB, scan: decodeIdentityVerificationSessionVerifiedOutputsDOB},
-		{name: "email", to: &v.Email},
-		{name: "first_name", to: &v.FirstName},
-		{name: "id_number", to: &v.IDNumber},
-		{name: "id_number_type", to: (*string)(&v.IDNumberType), values: valuesOfIdentityVerificationSessionVerifiedOutputsIDNumberType},
-		{name: "last_name", to: &v.LastName},
-		{name: "phone", to: &v.Phone},
-		{name: "sex", to: (*string)(&v.Sex), values: valuesOfIdentityVerificationSessionVerifiedOutputsSex},
-		{name: "unparsed_place_of_birth", to: &v.UnparsedPlaceOfBirth},
-		{name: "unparsed_sex", to: &v.UnparsedSex},
-	})
-}
+var zeroOfIdentityVerificationSessionVerifiedOutputs IdentityVerificationSessionVerifiedOutputs
+
+var membersOfIdentityVerificationSessionVerifiedOutputs = members{zero: &zeroOfIdentityVerificationSessionVerifiedOutputs, list: []member{
+	{name: "address", to: &zeroOfIdentityVerificationSessionVerifiedOutputs.Address, as: &membersOfAddress},
+	{name: "dob", to: &zeroOfIdentityVerificationSessionVerifiedOutputs.DOB, as: &membersOfIdentityVerificationSessionVerifiedOutputsDOB},
+	{name: "email", to: &zeroOfIdentityVerificationSessionVerifiedOutputs.Email},
+	{name: "first_name", to: &zeroOfIdentityVerificationSessionVerifiedOutputs.FirstName},
+	{name: "id_number", to: &zeroOfIdentityVerificationSessionVerifiedOutputs.IDNumber},
+	{name: "id_number_type", to: (*string)(&zeroOfIdentityVerificationSessionVerifiedOutputs.IDNumberType), as: values(valuesOfIdentityVerificationSessionVerifiedOutputsIDNumberType)},
+	{name: "last_name", to: &zeroOfIdentityVerificationSessionVerifiedOutputs.LastName},
+	{name: "phone", to: &zeroOfIdentityVerificationSessionVerifiedOutputs.Phone},
+	{name: "sex", to: (*string)(&zeroOfIdentityVerificationSessionVerifiedOutputs.Sex), as: values(valuesOfIdentityVerificationSessionVerifiedOutputsSex)},
+	{name: "unparsed_place_of_birth", to: &zeroOfIdentityVerificationSessionVerifiedOutputs.UnparsedPlaceOfBirth},
+	{name: "unparsed_sex", to: &zeroOfIdentityVerificationSessionVerifiedOutputs.UnparsedSex},
+}}
 
 // Format prints v without Address, DOB, Email, FirstName, IDNumber, LastName, Phone, Sex,
 // UnparsedPlaceOfBirth and UnparsedSex.
@@ -316,22 +207,13 @@ func (v IdentityVerificationSessionVerifiedOutputs) LogValue() slog.Value {
 	return logValueOf(v)
 }
 
-func decodeIdentityVerificationSessionVerifiedOutputsDOB(to any, b []byte, p, depth int) int {
-	at := to.(**IdentityVerificationSessionVerifiedOutputsDOB)
-	if b == nil {
-		*at = nil
-		return p
-	}
-	if *at == nil {
-		*at = new(IdentityVerificationSessionVerifiedOutputsDOB)
-	}
-	v := *at
-	return scanObject(b, p, depth, []member{
-		{name: "day", to: &v.Day},
-		{name: "month", to: &v.Month},
-		{name: "year", to: &v.Year},
-	})
-}
+var zeroOfIdentityVerificationSessionVerifiedOutputsDOB IdentityVerificationSessionVerifiedOutputsDOB
+
+var membersOfIdentityVerificationSessionVerifiedOutputsDOB = members{zero: &zeroOfIdentityVerificationSessionVerifiedOutputsDOB, list: []member{
+	{name: "day", to: &zeroOfIdentityVerificationSessionVerifiedOutputsDOB.Day},
+	{name: "month", to: &zeroOfIdentityVerificationSessionVerifiedOutputsDOB.Month},
+	{name: "year", to: &zeroOfIdentityVerificationSessionVerifiedOutputsDOB.Year},
+}}
 
 const valuesOfIdentityVerificationSessionVerifiedOutputsIDNumberType = "br_cpf|us_ssn|sg_nric"
 
@@ -343,28 +225,17 @@ func (v *IdentityVerificationSessionList) UnmarshalJSON(b []byte) error {
 }
 
 func (v *IdentityVerificationSessionList) decode(b []byte, p, depth int) int {
-	return decodeIdentityVerificationSessionList(&v, b, p, depth)
+	return membersOfIdentityVerificationSessionList.scan(v, b, p, depth)
 }
 
-func decodeIdentityVerificationSessionList(to any, b []byte, p, depth int) int {
-	at := to.(**IdentityVerificationSessionList)
-	if b == nil {
-		*at = nil
-		return p
-	}
-	if *at == nil {
-		*at = new(IdentityVerificationSessionList)
-	}
-	v := *at
-	return scanObject(b, p, depth, []member{
-		{name: "data", to: &v.Data, scan: func(to any, b []byte, p, depth int) int {
-			return scanSlice(to.(*[]*IdentityVerificationSession), b, p, depth, decodeIdentityVerificationSession)
-		}},
-		{name: "has_more", to: &v.HasMore},
-		{name: "total_count", to: &v.TotalCount},
-		{name: "url", to: &v.URL},
-	})
-}
+var zeroOfIdentityVerificationSessionList IdentityVerificationSessionList
+
+var membersOfIdentityVerificationSessionList = members{zero: &zeroOfIdentityVerificationSessionList, list: []member{
+	{name: "data", to: &zeroOfIdentityVerificationSessionList.Data},
+	{name: "has_more", to: &zeroOfIdentityVerificationSessionList.HasMore},
+	{name: "total_count", to: &zeroOfIdentityVerificationSessionList.TotalCount},
+	{name: "url", to: &zeroOfIdentityVerificationSessionList.URL},
+}}
 
 // LogValue gives package log/slog the fields of v, without secrets.
 func (v IdentityVerificationSessionList) LogValue() slog.Value {
@@ -372,115 +243,114 @@ func (v IdentityVerificationSessionList) LogValue() slog.Value {
 }
 
 func (p *IdentityVerificationSessionCreateParams) encode(f *form) {
-	putString(f, "client_reference_id", p.ClientReferenceID)
-	if len(p.Expand) > 0 {
-		putStrings(f, "expand", p.Expand)
-	}
-	putStringMap(f, "metadata", p.Metadata)
-	putStruct(f, "options", p.Options)
-	putStruct(f, "provided_details", p.ProvidedDetails)
-	putString(f, "related_customer", p.RelatedCustomer)
-	putString(f, "related_customer_account", p.RelatedCustomerAccount)
-	putStruct(f, "related_person", p.RelatedPerson)
-	putString(f, "return_url", p.ReturnURL)
-	putString(f, "type", (*string)(p.Type))
-	putString(f, "verification_flow", p.VerificationFlow)
+	parametersOfIdentityVerificationSessionCreateParams.put(f, p)
 }
+
+var zeroOfIdentityVerificationSessionCreateParams IdentityVerificationSessionCreateParams
+
+var parametersOfIdentityVerificationSessionCreateParams = parameters{zero: &zeroOfIdentityVerificationSessionCreateParams, list: []parameter{
+	{key: "client_reference_id", from: &zeroOfIdentityVerificationSessionCreateParams.ClientReferenceID},
+	{key: "expand", from: &zeroOfIdentityVerificationSessionCreateParams.Expand, sparse: true},
+	{key: "metadata", from: &zeroOfIdentityVerificationSessionCreateParams.Metadata},
+	{key: "options", from: &zeroOfIdentityVerificationSessionCreateParams.Options, of: &parametersOfIdentityVerificationSessionCreateOptionsParams},
+	{key: "provided_details", from: &zeroOfIdentityVerificationSessionCreateParams.ProvidedDetails, of: &parametersOfIdentityVerificationSessionCreateProvidedDetailsParams},
+	{key: "related_customer", from: &zeroOfIdentityVerificationSessionCreateParams.RelatedCustomer},
+	{key: "related_customer_account", from: &zeroOfIdentityVerificationSessionCreateParams.RelatedCustomerAccount},
+	{key: "related_person", from: &zeroOfIdentityVerificationSessionCreateParams.RelatedPerson, of: &parametersOfIdentityVerificationSessionCreateRelatedPersonParams},
+	{key: "return_url", from: &zeroOfIdentityVerificationSessionCreateParams.ReturnURL},
+	{key: "type", from: &zeroOfIdentityVerificationSessionCreateParams.Type},
+	{key: "verification_flow", from: &zeroOfIdentityVerificationSessionCreateParams.VerificationFlow},
+}}
 
 // LogValue gives package log/slog the fields of v, without secrets.
 func (v IdentityVerificationSessionCreateParams) LogValue() slog.Value {
 	return logValueOf(v)
 }
 
-func (p *IdentityVerificationSessionCreateOptionsParams) encode(f *form) {
-	if p == nil {
-		return
-	}
-	putStruct(f, "document", p.Document)
-	for _, field := range p.UnsetFields {
-		putUnset(f, string(field))
-	}
-}
+var zeroOfIdentityVerificationSessionCreateOptionsParams IdentityVerificationSessionCreateOptionsParams
 
-func (p *IdentityVerificationSessionCreateOptionsDocumentParams) encode(f *form) {
-	if p == nil {
-		return
-	}
-	putStrings(f, "allowed_types", p.AllowedTypes)
-	putBool(f, "require_id_number", p.RequireIDNumber)
-	putBool(f, "require_live_capture", p.RequireLiveCapture)
-	putBool(f, "require_matching_selfie", p.RequireMatchingSelfie)
-}
+var parametersOfIdentityVerificationSessionCreateOptionsParams = parameters{zero: &zeroOfIdentityVerificationSessionCreateOptionsParams, unset: &zeroOfIdentityVerificationSessionCreateOptionsParams.UnsetFields, list: []parameter{
+	{key: "document", from: &zeroOfIdentityVerificationSessionCreateOptionsParams.Document, of: &parametersOfIdentityVerificationSessionCreateOptionsDocumentParams},
+}}
 
-func (p *IdentityVerificationSessionCreateProvidedDetailsParams) encode(f *form) {
-	if p == nil {
-		return
-	}
-	putString(f, "email", p.Email)
-	putString(f, "phone", p.Phone)
-}
+var zeroOfIdentityVerificationSessionCreateOptionsDocumentParams IdentityVerificationSessionCreateOptionsDocumentParams
+
+var parametersOfIdentityVerificationSessionCreateOptionsDocumentParams = parameters{zero: &zeroOfIdentityVerificationSessionCreateOptionsDocumentParams, list: []parameter{
+	{key: "allowed_types", from: &zeroOfIdentityVerificationSessionCreateOptionsDocumentParams.AllowedTypes},
+	{key: "require_id_number", from: &zeroOfIdentityVerificationSessionCreateOptionsDocumentParams.RequireIDNumber},
+	{key: "require_live_capture", from: &zeroOfIdentityVerificationSessionCreateOptionsDocumentParams.RequireLiveCapture},
+	{key: "require_matching_selfie", from: &zeroOfIdentityVerificationSessionCreateOptionsDocumentParams.RequireMatchingSelfie},
+}}
+
+var zeroOfIdentityVerificationSessionCreateProvidedDetailsParams IdentityVerificationSessionCreateProvidedDetailsParams
+
+var parametersOfIdentityVerificationSessionCreateProvidedDetailsParams = parameters{zero: &zeroOfIdentityVerificationSessionCreateProvidedDetailsParams, list: []parameter{
+	{key: "email", from: &zeroOfIdentityVerificationSessionCreateProvidedDetailsParams.Email},
+	{key: "phone", from: &zeroOfIdentityVerificationSessionCreateProvidedDetailsParams.Phone},
+}}
 
 // LogValue gives package log/slog the fields of v, without secrets.
 func (v IdentityVerificationSessionCreateProvidedDetailsParams) LogValue() slog.Value {
 	return logValueOf(v)
 }
 
-func (p *IdentityVerificationSessionCreateRelatedPersonParams) encode(f *form) {
-	if p == nil {
-		return
-	}
-	putString(f, "account", p.Account)
-	putString(f, "person", p.Person)
-}
+var zeroOfIdentityVerificationSessionCreateRelatedPersonParams IdentityVerificationSessionCreateRelatedPersonParams
+
+var parametersOfIdentityVerificationSessionCreateRelatedPersonParams = parameters{zero: &zeroOfIdentityVerificationSessionCreateRelatedPersonParams, list: []parameter{
+	{key: "account", from: &zeroOfIdentityVerificationSessionCreateRelatedPersonParams.Account},
+	{key: "person", from: &zeroOfIdentityVerificationSessionCreateRelatedPersonParams.Person},
+}}
 
 func (p *IdentityVerificationSessionRetrieveParams) encode(f *form) {
-	if len(p.Expand) > 0 {
-		putStrings(f, "expand", p.Expand)
-	}
+	parametersOfIdentityVerificationSessionRetrieveParams.put(f, p)
 }
 
+var zeroOfIdentityVerificationSessionRetrieveParams IdentityVerificationSessionRetrieveParams
+
+var parametersOfIdentityVerificationSessionRetrieveParams = parameters{zero: &zeroOfIdentityVerificationSessionRetrieveParams, list: []parameter{
+	{key: "expand", from: &zeroOfIdentityVerificationSessionRetrieveParams.Expand, sparse: true},
+}}
+
 func (p *IdentityVerificationSessionUpdateParams) encode(f *form) {
-	if len(p.Expand) > 0 {
-		putStrings(f, "expand", p.Expand)
-	}
-	putStringMap(f, "metadata", p.Metadata)
-	putStruct(f, "options", p.Options)
-	putStruct(f, "provided_details", p.ProvidedDetails)
-	putString(f, "type", (*string)(p.Type))
+	parametersOfIdentityVerificationSessionUpdateParams.put(f, p)
 }
+
+var zeroOfIdentityVerificationSessionUpdateParams IdentityVerificationSessionUpdateParams
+
+var parametersOfIdentityVerificationSessionUpdateParams = parameters{zero: &zeroOfIdentityVerificationSessionUpdateParams, list: []parameter{
+	{key: "expand", from: &zeroOfIdentityVerificationSessionUpdateParams.Expand, sparse: true},
+	{key: "metadata", from: &zeroOfIdentityVerificationSessionUpdateParams.Metadata},
+	{key: "options", from: &zeroOfIdentityVerificationSessionUpdateParams.Options, of: &parametersOfIdentityVerificationSessionUpdateOptionsParams},
+	{key: "provided_details", from: &zeroOfIdentityVerificationSessionUpdateParams.ProvidedDetails, of: &parametersOfIdentityVerificationSessionUpdateProvidedDetailsParams},
+	{key: "type", from: &zeroOfIdentityVerificationSessionUpdateParams.Type},
+}}
 
 // LogValue gives package log/slog the fields of v, without secrets.
 func (v IdentityVerificationSessionUpdateParams) LogValue() slog.Value {
 	return logValueOf(v)
 }
 
-func (p *IdentityVerificationSessionUpdateOptionsParams) encode(f *form) {
-	if p == nil {
-		return
-	}
-	putStruct(f, "document", p.Document)
-	for _, field := range p.UnsetFields {
-		putUnset(f, string(field))
-	}
-}
+var zeroOfIdentityVerificationSessionUpdateOptionsParams IdentityVerificationSessionUpdateOptionsParams
 
-func (p *IdentityVerificationSessionUpdateOptionsDocumentParams) encode(f *form) {
-	if p == nil {
-		return
-	}
-	putStrings(f, "allowed_types", p.AllowedTypes)
-	putBool(f, "require_id_number", p.RequireIDNumber)
-	putBool(f, "require_live_capture", p.RequireLiveCapture)
-	putBool(f, "require_matching_selfie", p.RequireMatchingSelfie)
-}
+var parametersOfIdentityVerificationSessionUpdateOptionsParams = parameters{zero: &zeroOfIdentityVerificationSessionUpdateOptionsParams, unset: &zeroOfIdentityVerificationSessionUpdateOptionsParams.UnsetFields, list: []parameter{
+	{key: "document", from: &zeroOfIdentityVerificationSessionUpdateOptionsParams.Document, of: &parametersOfIdentityVerificationSessionUpdateOptionsDocumentParams},
+}}
 
-func (p *IdentityVerificationSessionUpdateProvidedDetailsParams) encode(f *form) {
-	if p == nil {
-		return
-	}
-	putString(f, "email", p.Email)
-	putString(f, "phone", p.Phone)
-}
+var zeroOfIdentityVerificationSessionUpdateOptionsDocumentParams IdentityVerificationSessionUpdateOptionsDocumentParams
+
+var parametersOfIdentityVerificationSessionUpdateOptionsDocumentParams = parameters{zero: &zeroOfIdentityVerificationSessionUpdateOptionsDocumentParams, list: []parameter{
+	{key: "allowed_types", from: &zeroOfIdentityVerificationSessionUpdateOptionsDocumentParams.AllowedTypes},
+	{key: "require_id_number", from: &zeroOfIdentityVerificationSessionUpdateOptionsDocumentParams.RequireIDNumber},
+	{key: "require_live_capture", from: &zeroOfIdentityVerificationSessionUpdateOptionsDocumentParams.RequireLiveCapture},
+	{key: "require_matching_selfie", from: &zeroOfIdentityVerificationSessionUpdateOptionsDocumentParams.RequireMatchingSelfie},
+}}
+
+var zeroOfIdentityVerificationSessionUpdateProvidedDetailsParams IdentityVerificationSessionUpdateProvidedDetailsParams
+
+var parametersOfIdentityVerificationSessionUpdateProvidedDetailsParams = parameters{zero: &zeroOfIdentityVerificationSessionUpdateProvidedDetailsParams, list: []parameter{
+	{key: "email", from: &zeroOfIdentityVerificationSessionUpdateProvidedDetailsParams.Email},
+	{key: "phone", from: &zeroOfIdentityVerificationSessionUpdateProvidedDetailsParams.Phone},
+}}
 
 // LogValue gives package log/slog the fields of v, without secrets.
 func (v IdentityVerificationSessionUpdateProvidedDetailsParams) LogValue() slog.Value {
@@ -488,25 +358,37 @@ func (v IdentityVerificationSessionUpdateProvidedDetailsParams) LogValue() slog.
 }
 
 func (p *IdentityVerificationSessionCancelParams) encode(f *form) {
-	if len(p.Expand) > 0 {
-		putStrings(f, "expand", p.Expand)
-	}
+	parametersOfIdentityVerificationSessionCancelParams.put(f, p)
 }
+
+var zeroOfIdentityVerificationSessionCancelParams IdentityVerificationSessionCancelParams
+
+var parametersOfIdentityVerificationSessionCancelParams = parameters{zero: &zeroOfIdentityVerificationSessionCancelParams, list: []parameter{
+	{key: "expand", from: &zeroOfIdentityVerificationSessionCancelParams.Expand, sparse: true},
+}}
 
 func (p *IdentityVerificationSessionRedactParams) encode(f *form) {
-	if len(p.Expand) > 0 {
-		putStrings(f, "expand", p.Expand)
-	}
+	parametersOfIdentityVerificationSessionRedactParams.put(f, p)
 }
 
+var zeroOfIdentityVerificationSessionRedactParams IdentityVerificationSessionRedactParams
+
+var parametersOfIdentityVerificationSessionRedactParams = parameters{zero: &zeroOfIdentityVerificationSessionRedactParams, list: []parameter{
+	{key: "expand", from: &zeroOfIdentityVerificationSessionRedactParams.Expand, sparse: true},
+}}
+
 func (p *IdentityVerificationSessionListParams) encode(f *form) {
-	putString(f, "client_reference_id", p.ClientReferenceID)
-	putInt(f, "created", p.Created)
-	putStruct(f, "created", p.CreatedRange)
-	if len(p.Expand) > 0 {
-		putStrings(f, "expand", p.Expand)
-	}
-	putString(f, "related_customer", p.RelatedCustomer)
-	putString(f, "related_customer_account", p.RelatedCustomerAccount)
-	putString(f, "status", (*string)(p.Status))
+	parametersOfIdentityVerificationSessionListParams.put(f, p)
 }
+
+var zeroOfIdentityVerificationSessionListParams IdentityVerificationSessionListParams
+
+var parametersOfIdentityVerificationSessionListParams = parameters{zero: &zeroOfIdentityVerificationSessionListParams, list: []parameter{
+	{key: "client_reference_id", from: &zeroOfIdentityVerificationSessionListParams.ClientReferenceID},
+	{key: "created", from: &zeroOfIdentityVerificationSessionListParams.Created},
+	{key: "created", from: &zeroOfIdentityVerificationSessionListParams.CreatedRange},
+	{key: "expand", from: &zeroOfIdentityVerificationSessionListParams.Expand, sparse: true},
+	{key: "related_customer", from: &zeroOfIdentityVerificationSessionListParams.RelatedCustomer},
+	{key: "related_customer_account", from: &zeroOfIdentityVerificationSessionListParams.RelatedCustomerAccount},
+	{key: "status", from: &zeroOfIdentityVerificationSessionListParams.Status},
+}}

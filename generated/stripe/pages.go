@@ -13,10 +13,9 @@ import (
 // once for all lists of pointers, and again for each list what calls a method.
 type pages[T any] struct {
 	*source
-	decode scanFunc                // of an item
-	next   func(p *page[T]) string // the cursor of the page behind p
-	first  page[T]
-	err    error // instead of the first page
+	next  func(p *page[T]) string // the cursor of the page behind p
+	first page[T]
+	err   error // instead of the first page
 }
 
 // A page is what one response holds.
@@ -46,9 +45,9 @@ type source struct {
 }
 
 // newPages fetches the first page of s.
-func newPages[T any](ctx context.Context, s *source, decode scanFunc, next func(*page[T]) string) pages[T] {
+func newPages[T any](ctx context.Context, s *source, next func(*page[T]) string) pages[T] {
 	s.request.headers = s.request.headers.Clone() // they are the params'
-	l := pages[T]{source: s, decode: decode, next: next}
+	l := pages[T]{source: s, next: next}
 	l.err = fetch(ctx, &l, s.start, &l.first)
 	return l
 }
@@ -109,7 +108,7 @@ func fetch[T any](ctx context.Context, l *pages[T], cursor string, to *page[T]) 
 			if b == nil { // no item is
 				null = q
 			}
-			return l.decode(to, b, q, depth)
+			return variableAt(to).scan(nil, b, q, depth)
 		})
 		if null >= 0 && q >= 0 {
 			return fail(null, wantObject)
@@ -141,7 +140,7 @@ type pageBody struct {
 
 func (v *pageBody) decode(b []byte, p, depth int) int {
 	return scanObject(b, p, depth, []member{
-		{name: "data", scan: v.data},
+		{name: "data", as: scanFunc(v.data)},
 		{name: "has_more", to: &v.HasMore},
 		{name: "next_page", to: &v.NextPage},
 		{name: "total_count", to: &v.TotalCount},

@@ -4,11 +4,10 @@ package stripe
 
 import "math"
 
-// The scan functions are a JSON decoder in pieces, for the decode functions of this package's types
-// to call. Each reads the value that starts at b[p] into *v and returns the position after it. They
-// accept and reject what encoding/json does for the same struct, but member names must match
-// exactly. A decode function is a table of where the members of an object go, for scanObject: Go
-// compiles that in half the time that a switch takes.
+// The scan functions are a JSON decoder in pieces. Each reads the value that starts at b[p] into *v
+// and returns the position after it. They accept and reject what encoding/json does for the same
+// struct, but member names must match exactly. How a struct is read is a table of where the members
+// of an object go: see members.
 //
 // The position is the only state. A negative one is an error, made by fail; every function returns
 // a negative position as it is, so that decoders need no checks. depth counts the objects and
@@ -129,7 +128,7 @@ func next(b []byte, p int, end byte) (q int, more bool) {
 
 // space returns the position of the first byte from p on that is not white space.
 func space(b []byte, p int) int {
-	for p < len(b) && (b[p] == ' ' || b[p] == '\n' || b[p] == '\t' || b[p] == '\r') {
+	for p < len(b) && b[p] <= ' ' && (b[p] == ' ' || b[p] == '\n' || b[p] == '\t' || b[p] == '\r') {
 		p++
 	}
 	return p

@@ -59,7 +59,7 @@ func (v *errorBody) stripe() bool {
 
 func (v *errorBody) decode(b []byte, p, depth int) int {
 	return scanObject(b, p, depth, []member{
-		{name: "error", to: &v.err, scan: scanError},
+		{name: "error", to: &v.err, as: scanFunc(scanError)},
 		{name: "error_description", to: &v.err.OAuthErrorDescription},
 	})
 }
@@ -70,20 +70,10 @@ func scanError(to any, b []byte, p, depth int) int {
 	if isString(b, p) {
 		return scanString(&e.OAuthError, b, p, depth)
 	}
-	return decodeError(&e, b, p, depth)
+	return e.decode(b, p, depth)
 }
 
-// decodeError is the scanFunc of a *Error.
-func decodeError(to any, b []byte, p, depth int) int {
-	at := to.(**Error)
-	if b == nil {
-		*at = nil
-		return p
-	}
-	if *at == nil {
-		*at = new(Error)
-	}
-	e := *at
+func (e *Error) decode(b []byte, p, depth int) int {
 	p = scanObject(b, p, depth, append(e.ErrorObjects.members(), []member{
 		{name: "advice_code", to: &e.AdviceCode},
 		{name: "charge", to: &e.ChargeID},
@@ -105,5 +95,3 @@ func decodeError(to any, b []byte, p, depth int) int {
 	}
 	return p
 }
-
-func (e *Error) decode(b []byte, p, depth int) int { return decodeError(&e, b, p, depth) }

@@ -140,10 +140,10 @@ func TestErrorAsMember(t *testing.T) {
 		t.Errorf("%#v", &e)
 	}
 	var v struct{ Err *Error }
-	if p := decodeError(&v.Err, []byte(`{"code": "x"}`), 0, 0); p != 13 || v.Err.Code != "x" {
+	if p := variableAt(&v.Err).scan(nil, []byte(`{"code": "x"}`), 0, 0); p != 13 || v.Err.Code != "x" {
 		t.Errorf("%d %#v", p, v.Err)
 	}
-	if p := scanWith(decodeError, &v.Err, []byte(`null`), 0, 0); p != 4 || v.Err != nil {
+	if p := variableAt(&v.Err).scan(nil, []byte(`null`), 0, 0); p != 4 || v.Err != nil {
 		t.Errorf("%d %#v", p, v.Err)
 	}
 }

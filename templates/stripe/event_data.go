@@ -23,22 +23,10 @@ type EventData struct {
 // UnmarshalJSON decodes d for package encoding/json.
 func (d *EventData) UnmarshalJSON(b []byte) error { return unmarshal(b, d) }
 
-func (d *EventData) decode(b []byte, p, depth int) int { return decodeEventData(&d, b, p, depth) }
-
-// decodeEventData is the scanFunc of a *EventData.
-func decodeEventData(to any, b []byte, p, depth int) int {
-	at := to.(**EventData)
-	if b == nil {
-		*at = nil
-		return p
-	}
-	if *at == nil {
-		*at = new(EventData)
-	}
-	d := *at
+func (d *EventData) decode(b []byte, p, depth int) int {
 	return scanObject(b, p, depth, []member{
-		{name: "object", to: d, scan: scanEventObject},
-		{name: "previous_attributes", to: &d.PreviousAttributes, scan: scanTable},
+		{name: "object", to: d, as: scanFunc(scanEventObject)},
+		{name: "previous_attributes", to: &d.PreviousAttributes, as: scanFunc(scanTable)},
 	})
 }
 

@@ -13,7 +13,7 @@ func (v *Event) decode(b []byte, p, depth int) int {
 	return scanObject(b, p, depth, []member{
 		{name: "id", to: &v.ID},
 		{name: "api_version", to: &v.APIVersion},
-		{name: "data", to: &v.Data, scan: decodeEventData},
+		{name: "data", to: &v.Data},
 		{name: "livemode", to: &v.Livemode},
 		{name: "type", to: &v.Type},
 	})

@@ -18,12 +18,18 @@ type fileParams struct {
 }
 
 func (p *fileParams) encode(f *form) {
-	putSlice(f, "expand", p.Expand, putString)
+	parametersOfFile.put(f, p)
 	n := f.push("file_link_data")
-	putMap(f, "metadata", p.Metadata, putString)
+	putStringMap(f, "metadata", p.Metadata)
 	f.prefix = f.prefix[:n]
 	putString(f, "purpose", p.Purpose)
 }
+
+var zeroOfFile fileParams
+
+var parametersOfFile = parameters{zero: &zeroOfFile, list: []parameter{
+	{key: "expand", from: &zeroOfFile.Expand},
+}}
 
 func (p *fileParams) file() filePart {
 	return filePart{"file", p.FileReader, p.Filename}

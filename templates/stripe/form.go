@@ -81,13 +81,6 @@ type encoder interface {
 	encode(f *form)
 }
 
-// putStruct adds what v encodes below key.
-func putStruct(f *form, key string, v encoder) {
-	n := f.push(key)
-	v.encode(f)
-	f.prefix = f.prefix[:n]
-}
-
 // putUnset sends field as an empty value.
 func putUnset(f *form, field string) { f.body = f.key(escaped(field)) }
 

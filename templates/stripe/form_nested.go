@@ -9,35 +9,15 @@ import (
 // values as key[k], sorted by k. A list or a map that is empty but not nil is sent as an empty
 // value.
 
-// putStrings adds a list of strings.
-func putStrings[T ~string](f *form, key string, v []T) {
+// putStrings adds a list of strings, unless it is empty and that is to be skipped.
+func putStrings(f *form, key string, v []string, skip bool) {
 	if len(v) == 0 {
-		putEmpty(f, key, v == nil)
+		putEmpty(f, key, skip || v == nil)
 		return
 	}
 	n := f.push(key)
 	for i := range v {
-		s := string(v[i])
-		putString(f, strconv.Itoa(i), &s)
-	}
-	f.prefix = f.prefix[:n]
-}
-
-// putStructs adds a list of pointers to params; nil ones are left out and do not count. Go compiles
-// it once for all params, since its constraint has nothing but methods.
-func putStructs[P encoder](f *form, key string, v []P) {
-	if len(v) == 0 {
-		putEmpty(f, key, v == nil)
-		return
-	}
-	n := f.push(key)
-	var none P
-	i := 0
-	for _, e := range v {
-		if any(e) != any(none) {
-			putStruct(f, strconv.Itoa(i), e)
-			i++
-		}
+		putString(f, strconv.Itoa(i), &v[i])
 	}
 	f.prefix = f.prefix[:n]
 }

@@ -1,14 +1,14 @@
 package stripe
 
 // putSource adds a bank account or a card: the token that stands for it, if there is one, or an
-// object with what fields adds.
-func putSource(f *form, key, object string, token *string, fields func(*form)) {
+// object with what fields adds of v.
+func putSource(f *form, key, object string, token *string, fields func(*form, any), v any) {
 	if token != nil {
 		putString(f, key, token)
 		return
 	}
 	n := f.push(key)
 	putString(f, "object", &object)
-	fields(f)
+	fields(f, v)
 	f.prefix = f.prefix[:n]
 }

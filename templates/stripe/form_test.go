@@ -90,15 +90,16 @@ func TestFormValues(t *testing.T) {
 			putInt(f, "i", nil)
 			putFloat(f, "n", nil)
 			putBool(f, "b", nil)
-			putStruct(f, "o", (*sessionOptionsParams)(nil))
-			putStrings[string](f, "l", nil)
-			putStructs[*sessionOptionsParams](f, "ps", nil)
-			putSlice(f, "sl", nil, putInt)
-			putPointers(f, "p", nil, putString)
+			putAny[*sessionOptionsParams](f, "o", nil, &parametersOfSessionOptionsParams)
+			putAny[*sessionType](f, "t", nil, nil)
+			putStrings(f, "l", nil, false)
+			putAny[[]*sessionOptionsParams](f, "ps", nil, &parametersOfSessionOptionsParams)
+			putAny[[]int64](f, "sl", nil, nil)
+			putAny[[]*string](f, "p", nil, nil)
 			putStringMap(f, "m", nil)
-			putMap(f, "mi", nil, putInt)
-			putStructMap[*sessionOptionsParams](f, "ms", nil)
-			putPointerMap(f, "pm", nil, putString)
+			putAny[map[string]int64](f, "mi", nil, nil)
+			putAny[map[string]*sessionOptionsParams](f, "ms", nil, &parametersOfSessionOptionsParams)
+			putAny[map[string]*string](f, "pm", nil, nil)
 		}},
 		{"zero values are sent", "s=&i=0&n=0&b=false", func(f *form) {
 			putString(f, "s", String(""))
@@ -118,53 +119,67 @@ func TestFormValues(t *testing.T) {
 			putString(f, "s", String("a b&c=d%e+f[0]#\n\x00-_.~é/?!'()*"))
 		}},
 		{"empty lists and maps", "l=&ps=&sl=&p=&m=&mi=&ms=&pm=&o[l]=", func(f *form) {
-			putStrings(f, "l", []string{})
-			putStructs(f, "ps", []*sessionOptionsParams{})
-			putSlice(f, "sl", []int64{}, putInt)
-			putPointers(f, "p", []*string{}, putString)
+			putStrings(f, "l", []string{}, false)
+			putStrings(f, "sparse", []string{}, true)
+			putAny(f, "ps", []*sessionOptionsParams{}, &parametersOfSessionOptionsParams)
+			putAny(f, "sl", []int64{}, nil)
+			putAny(f, "p", []*string{}, nil)
 			putStringMap(f, "m", map[string]string{})
-			putMap(f, "mi", map[string]int64{}, putInt)
-			putStructMap(f, "ms", map[string]*sessionOptionsParams{})
-			putPointerMap(f, "pm", map[string]*string{}, putString)
-			putStruct(f, "o", &sampleParams{func(f *form) { putStrings(f, "l", []string{}) }})
+			putAny(f, "mi", map[string]int64{}, nil)
+			putAny(f, "ms", map[string]*sessionOptionsParams{}, &parametersOfSessionOptionsParams)
+			putAny(f, "pm", map[string]*string{}, nil)
+			putAny(f, "o", &sampleParams{func(f *form) { putStrings(f, "l", []string{}, false) }}, nil)
 		}},
 		{"pointers", "p[0]=1&p[1]=2", func(f *form) {
-			putPointers(f, "p", []*int64{Int64(1), nil, Int64(2)}, putInt)
+			putAny(f, "p", []*int64{Int64(1), nil, Int64(2)}, nil)
 		}},
 		{"maps", "m[a+b]=1&m[c%5Bd%5D]=2&pm[x]=3&n[y]=4", func(f *form) {
-			putMap(f, "m", map[string]int64{"c[d]": 2, "a b": 1}, putInt)
-			putPointerMap(f, "pm", map[string]*int64{"x": Int64(3), "nil": nil}, putInt)
-			putMap(f, "n", map[string]float64{"y": 4}, putFloat)
+			putAny(f, "m", map[string]int64{"c[d]": 2, "a b": 1}, nil)
+			putAny(f, "pm", map[string]*int64{"x": Int64(3), "nil": nil}, nil)
+			putAny(f, "n", map[string]float64{"y": 4}, nil)
 		}},
 		{"escaped map keys of strings", "m[a%26b]=c%26d", func(f *form) {
 			putStringMap(f, "m", map[string]string{"a&b": "c&d"})
 		}},
 		{"maps of lists", "m[a][0]=1&m[a][1]=2", func(f *form) {
-			putMap(f, "m", map[string][]int64{"a": {1, 2}}, func(f *form, key string, v *[]int64) { putSlice(f, key, *v, putInt) })
+			putAny(f, "m", map[string][]int64{"a": {1, 2}}, nil)
 		}},
 		{"lists of enums", "t[0]=document&t[1]=id+number", func(f *form) {
-			putStrings(f, "t", []sessionType{"document", "id number"})
+			putAny(f, "t", []sessionType{"document", "id number"}, nil)
 		}},
 		{"lists of objects", "o[0][account]=a&o[1][person]=b&after=1", func(f *form) {
-			putStructs(f, "o", []*sessionRelatedPersonParams{{Account: String("a")}, nil, {Person: String("b")}})
+			putAny(f, "o", []*sessionRelatedPersonParams{{Account: String("a")}, nil, {Person: String("b")}}, &parametersOfSessionRelatedPersonParams)
 			putInt(f, "after", Int64(1))
 		}},
-		{"maps of objects", "m[a+b][account]=a&m[k][person]=b&after=1", func(f *form) {
-			putStructMap(f, "m", map[string]*sessionRelatedPersonParams{"k": {Person: String("b")}, "nil": nil, "a b": {Account: String("a")}})
+		{"maps of objects", "m[][account]=c&m[a+b][account]=a&m[k][person]=b&after=1", func(f *form) {
+			putAny(f, "m", map[string]*sessionRelatedPersonParams{"k": {Person: String("b")}, "nil": nil, "a b": {Account: String("a")}, "": {Account: String("c")}}, &parametersOfSessionRelatedPersonParams)
 			putInt(f, "after", Int64(1))
 		}},
 		{"flags", "end=now", func(f *form) {
-			putFlag(f, "end", "now", Bool(true))
-			putFlag(f, "start", "now", Bool(false))
-			putFlag(f, "other", "now", nil)
+			for key, v := range map[string]*bool{"end": Bool(true), "start": Bool(false), "other": nil} {
+				(&parameter{word: "now"}).put(f, key, &place{}, &v)
+			}
+		}},
+		{"another value instead of nil", "a=document&e=document&b=x", func(f *form) {
+			(&parameter{other: "document"}).put(f, "a", &place{}, new(*string))
+			(&parameter{other: "document"}).put(f, "e", &place{}, new(*sessionType))
+			(&parameter{other: "document"}).put(f, "b", &place{}, ptr(String("x")))
+		}},
+		{"beside the others", "account=a", func(f *form) {
+			putAny(f, "", &sessionRelatedPersonParams{Account: String("a")}, &parametersOfSessionRelatedPersonParams)
+		}},
+		{"elements", "l[0]=true&l[1]=false&n[0]=0.5&s[a]=b", func(f *form) {
+			putAny(f, "l", []bool{true, false}, nil)
+			putAny(f, "n", []float64{0.5}, nil)
+			putAny(f, "s", map[sessionType]string{"a": "b"}, nil)
 		}},
 		{"unset", "a=1&options=&o[b]=&o[c%26]=", func(f *form) {
 			putInt(f, "a", Int64(1))
 			putUnset(f, "options")
-			putStruct(f, "o", &sampleParams{func(f *form) {
+			putAny(f, "o", &sampleParams{func(f *form) {
 				putUnset(f, "b")
 				putUnset(f, "c&")
-			}})
+			}}, nil)
 		}},
 	} {
 		if got := encoded(c.encode); got != c.want {
@@ -172,6 +187,13 @@ func TestFormValues(t *testing.T) {
 		}
 	}
 }
+
+// putAny adds v as a row for it would; of is the table of the structs in it.
+func putAny[T any](f *form, key string, v T, of *parameters) {
+	(&parameter{key: key, of: of}).put(f, key, &place{}, &v)
+}
+
+func ptr[T any](v T) *T { return &v }
 
 // sampleParams are encoded by a function.
 type sampleParams struct {
@@ -185,9 +207,9 @@ func TestFormLong(t *testing.T) {
 	long := strings.Repeat("k", 300)
 	value := strings.Repeat("v ", 2000)
 	got := encoded(func(f *form) {
-		putStruct(f, long, &sampleParams{func(f *form) {
+		putAny(f, long, &sampleParams{func(f *form) {
 			putStringMap(f, "m", map[string]string{long: value})
-		}})
+		}}, nil)
 	})
 	if want := long + "[m][" + long + "]=" + strings.Repeat("v+", 2000); got != want {
 		t.Errorf("%.700s…", got)

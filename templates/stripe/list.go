@@ -45,15 +45,20 @@ func (l *V1List[T]) Meta() ListMeta {
 // none.
 func (p *ListParams) list() *ListParams { return p }
 
-// list calls a list endpoint and returns its first page, of items that decode reads. params may
-// change afterwards; ids stand for the placeholders of path, in order.
-func list[P interface{ cursor() string }](ctx context.Context, b *backend, path string, params request,
-	decode scanFunc, ids ...string) *V1List[P] {
+// An item of a list is a pointer to a resource.
+type item interface {
+	decoder
+	cursor() string
+}
+
+// list calls a list endpoint and returns its first page. params may change afterwards; ids stand
+// for the placeholders of path, in order.
+func list[P item](ctx context.Context, b *backend, path string, params request, ids ...string) *V1List[P] {
 	s, err := b.listSource(path, ids, params)
 	if err != nil {
 		return &V1List[P]{pages[P]{err: err}}
 	}
-	return &V1List[P]{newPages(ctx, s, decode, func(p *page[P]) string {
+	return &V1List[P]{newPages(ctx, s, func(p *page[P]) string {
 		if len(p.data) == 0 {
 			return ""
 		}

@@ -177,7 +177,7 @@ func TestListErrors(t *testing.T) {
 func TestListWithoutPages(t *testing.T) {
 	s, srv := serve(t, []reply{pageOf(false, "a", "b")})
 	params := &sessionParams{Params: Params{StripeAccount: String("acct_1")}, Expand: []string{"x"}}
-	got, errs := ids(context.Background(), list[*session](context.Background(), s.backend, "/v1/x/{x}/sessions", params, decodeSession, "x_1"))
+	got, errs := ids(context.Background(), list[*session](context.Background(), s.backend, "/v1/x/{x}/sessions", params, "x_1"))
 	if !slices.Equal(got, []string{"a", "b"}) || errs != nil {
 		t.Errorf("%v %v", got, errs)
 	}

@@ -24,6 +24,10 @@ type sample struct {
 	Object    *sample                    `json:"object"`
 	ObjectMap map[string]*sample         `json:"object_map"`
 	Objects   []*sample                  `json:"objects"`
+	Part      *piece                     `json:"part"`
+	PartLists map[color][]*piece         `json:"part_lists"`
+	PartRows  [][]*piece                 `json:"part_rows"`
+	Parts     []*piece                   `json:"parts"`
 	Raw       json.RawMessage            `json:"raw"`
 	Raws      map[string]json.RawMessage `json:"raws"`
 	String    string                     `json:"string"`
@@ -34,68 +38,68 @@ type sample struct {
 	UintP     *uint32                    `json:"uint_p"`
 }
 
+// A piece has a table, and no method.
+type piece struct {
+	Name string `json:"name"`
+	Size *int64 `json:"size"`
+}
+
 type color string
 
 const valuesOfColor = "blue|grün"
 
-func (v *sample) decode(b []byte, p, depth int) int { return decodeSample(&v, b, p, depth) }
-
-func decodeSample(to any, b []byte, p, depth int) int {
-	at := to.(**sample)
-	if b == nil {
-		*at = nil
-		return p
-	}
-	if *at == nil {
-		*at = new(sample)
-	}
-	v := *at
-	return scanObject(b, p, depth, []member{
-		{name: "any", to: &v.Any, scan: scanAny},
-		{name: "bool", to: &v.Bool},
-		{name: "bool_p", to: &v.BoolP},
-		{name: "bools", to: &v.Bools},
-		{name: "const", to: &v.Const, values: "sample"},
-		{name: "decimal", to: &v.Decimal, scan: scanDecimal},
-		{name: "enum", to: (*string)(&v.Enum), values: valuesOfColor},
-		{name: "enum_map", to: &v.EnumMap, scan: func(to any, b []byte, p, depth int) int {
-			return scanMap(to.(*map[color]color), b, p, depth, func(to any, b []byte, p, depth int) int {
-				return scanEnum((*string)(to.(*color)), b, p, depth, valuesOfColor)
-			})
-		}},
-		{name: "enums", to: &v.Enums, scan: func(to any, b []byte, p, depth int) int {
-			return scanEnums(to.(*[]color), b, p, depth, valuesOfColor)
-		}},
-		{name: "float", to: &v.Float},
-		{name: "float_map", to: &v.FloatMap, scan: func(to any, b []byte, p, depth int) int {
-			return scanMap(to.(*map[string]float64), b, p, depth, scanValue)
-		}},
-		{name: "float_p", to: &v.FloatP},
-		{name: "int", to: &v.Int},
-		{name: "int_p", to: &v.IntP},
-		{name: "ints", to: &v.Ints},
-		{name: "lists", to: &v.Lists, scan: func(to any, b []byte, p, depth int) int {
-			return scanMap(to.(*map[string][]*sample), b, p, depth, scanSamples)
-		}},
-		{name: "map", to: &v.Map},
-		{name: "object", to: &v.Object, scan: decodeSample},
-		{name: "object_map", to: &v.ObjectMap, scan: func(to any, b []byte, p, depth int) int {
-			return scanMap(to.(*map[string]*sample), b, p, depth, decodeSample)
-		}},
-		{name: "objects", to: &v.Objects, scan: scanSamples},
-		{name: "raw", to: &v.Raw, scan: scanRaw},
-		{name: "raws", to: &v.Raws, scan: func(to any, b []byte, p, depth int) int {
-			return scanMap(to.(*map[string]json.RawMessage), b, p, depth, scanRaw)
-		}},
-		{name: "string", to: &v.String},
-		{name: "string_p", to: &v.StringP},
-		{name: "strings", to: &v.Strings},
-		{name: "table", to: &v.Table, scan: scanTable},
-		{name: "uint", to: &v.Uint},
-		{name: "uint_p", to: &v.UintP},
-	})
+func (v *sample) decode(b []byte, p, depth int) int {
+	return membersOfSample.scan(v, b, p, depth)
 }
 
-func scanSamples(to any, b []byte, p, depth int) int {
-	return scanSlice(to.(*[]*sample), b, p, depth, decodeSample)
-}
+var zeroOfSample sample
+
+var membersOfSample = members{zero: &zeroOfSample, list: []member{
+	{name: "any", to: &zeroOfSample.Any, as: scanFunc(scanAny)},
+	{name: "bool", to: &zeroOfSample.Bool},
+	{name: "bool_p", to: &zeroOfSample.BoolP},
+	{name: "bools", to: &zeroOfSample.Bools},
+	{name: "const", to: &zeroOfSample.Const, as: values("sample")},
+	{name: "decimal", to: &zeroOfSample.Decimal, as: scanFunc(scanDecimal)},
+	{name: "enum", to: (*string)(&zeroOfSample.Enum), as: values(valuesOfColor)},
+	{name: "enum_map", to: &zeroOfSample.EnumMap, as: scanFunc(func(to any, b []byte, p, depth int) int {
+		return scanMap(to.(*map[color]color), b, p, depth, func(to any, b []byte, p, depth int) int {
+			return scanEnum((*string)(to.(*color)), b, p, depth, valuesOfColor)
+		})
+	})},
+	{name: "enums", to: &zeroOfSample.Enums, as: values(valuesOfColor)},
+	{name: "float", to: &zeroOfSample.Float},
+	{name: "float_map", to: &zeroOfSample.FloatMap, as: scanFunc(func(to any, b []byte, p, depth int) int {
+		return scanMap(to.(*map[string]float64), b, p, depth, scanValue)
+	})},
+	{name: "float_p", to: &zeroOfSample.FloatP},
+	{name: "int", to: &zeroOfSample.Int},
+	{name: "int_p", to: &zeroOfSample.IntP},
+	{name: "ints", to: &zeroOfSample.Ints},
+	{name: "lists", to: &zeroOfSample.Lists},
+	{name: "map", to: &zeroOfSample.Map},
+	{name: "object", to: &zeroOfSample.Object},
+	{name: "object_map", to: &zeroOfSample.ObjectMap},
+	{name: "objects", to: &zeroOfSample.Objects},
+	{name: "part", to: &zeroOfSample.Part, as: &membersOfPiece},
+	{name: "part_lists", to: &zeroOfSample.PartLists, as: each{&membersOfPiece}},
+	{name: "part_rows", to: &zeroOfSample.PartRows, as: each{&membersOfPiece}},
+	{name: "parts", to: &zeroOfSample.Parts, as: each{&membersOfPiece}},
+	{name: "raw", to: &zeroOfSample.Raw, as: scanFunc(scanRaw)},
+	{name: "raws", to: &zeroOfSample.Raws, as: scanFunc(func(to any, b []byte, p, depth int) int {
+		return scanMap(to.(*map[string]json.RawMessage), b, p, depth, scanRaw)
+	})},
+	{name: "string", to: &zeroOfSample.String},
+	{name: "string_p", to: &zeroOfSample.StringP},
+	{name: "strings", to: &zeroOfSample.Strings},
+	{name: "table", to: &zeroOfSample.Table, as: scanFunc(scanTable)},
+	{name: "uint", to: &zeroOfSample.Uint},
+	{name: "uint_p", to: &zeroOfSample.UintP},
+}}
+
+var zeroOfPiece piece
+
+var membersOfPiece = members{zero: &zeroOfPiece, list: []member{
+	{name: "name", to: &zeroOfPiece.Name},
+	{name: "size", to: &zeroOfPiece.Size},
+}}

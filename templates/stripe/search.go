@@ -105,15 +105,14 @@ type searchRequest interface {
 
 func (p *SearchParams) search() *SearchParams { return p }
 
-// search calls a search endpoint and returns its first page, of items that decode reads. params may
-// change afterwards; ids stand for the placeholders of path, in order.
-func search[P any](ctx context.Context, b *backend, path string, params searchRequest,
-	decode scanFunc, ids ...string) *V1SearchList[P] {
+// search calls a search endpoint and returns its first page. params may change afterwards; ids
+// stand for the placeholders of path, in order.
+func search[P decoder](ctx context.Context, b *backend, path string, params searchRequest, ids ...string) *V1SearchList[P] {
 	s, err := b.searchSource(path, ids, params)
 	if err != nil {
 		return &V1SearchList[P]{pages[P]{err: err}}
 	}
-	return &V1SearchList[P]{newPages(ctx, s, decode, func(p *page[P]) string {
+	return &V1SearchList[P]{newPages(ctx, s, func(p *page[P]) string {
 		return or(p.meta.NextPage, "")
 	})}
 }

@@ -4,182 +4,102 @@ package stripe
 
 func (v *session) UnmarshalJSON(b []byte) error { return unmarshal(b, v) }
 
-func (v *session) decode(b []byte, p, depth int) int { return decodeSession(&v, b, p, depth) }
-
-func decodeSession(to any, b []byte, p, depth int) int {
-	at := to.(**session)
-	if b == nil {
-		*at = nil
-		return p
-	}
-	if *at == nil {
-		*at = new(session)
-	}
-	v := *at
-	return scanObject(b, p, depth, []member{
-		{name: "id", to: &v.ID},
-		{name: "object", to: &v.Object, values: "identity.verification_session"},
-		{name: "client_reference_id", to: &v.ClientReferenceID},
-		{name: "client_secret", to: &v.ClientSecret},
-		{name: "created", to: &v.Created},
-		{name: "last_error", to: &v.LastError, scan: decodeSessionLastError},
-		{name: "last_verification_report", to: &v.LastVerificationReport, scan: decodeReport},
-		{name: "livemode", to: &v.Livemode},
-		{name: "metadata", to: &v.Metadata},
-		{name: "options", to: &v.Options, scan: decodeSessionOptions},
-		{name: "provided_details", to: &v.ProvidedDetails, scan: decodeSessionProvidedDetails},
-		{name: "redaction", to: &v.Redaction, scan: decodeSessionRedaction},
-		{name: "related_customer", to: &v.RelatedCustomer},
-		{name: "related_customer_account", to: &v.RelatedCustomerAccount},
-		{name: "related_person", to: &v.RelatedPerson, scan: decodeSessionRelatedPerson},
-		{name: "status", to: (*string)(&v.Status), values: valuesOfSessionStatus},
-		{name: "type", to: (*string)(&v.Type), values: valuesOfSessionType},
-		{name: "url", to: &v.URL},
-		{name: "verification_flow", to: &v.VerificationFlow},
-		{name: "verified_outputs", to: &v.VerifiedOutputs, scan: decodeSessionVerifiedOutputs},
-	})
+func (v *session) decode(b []byte, p, depth int) int {
+	return membersOfSession.scan(v, b, p, depth)
 }
 
-func decodeSessionLastError(to any, b []byte, p, depth int) int {
-	at := to.(**sessionLastError)
-	if b == nil {
-		*at = nil
-		return p
-	}
-	if *at == nil {
-		*at = new(sessionLastError)
-	}
-	v := *at
-	return scanObject(b, p, depth, []member{
-		{name: "code", to: &v.Code},
-		{name: "reason", to: &v.Reason},
-	})
-}
+var zeroOfSession session
+
+var membersOfSession = members{zero: &zeroOfSession, list: []member{
+	{name: "id", to: &zeroOfSession.ID},
+	{name: "object", to: &zeroOfSession.Object, as: values("identity.verification_session")},
+	{name: "client_reference_id", to: &zeroOfSession.ClientReferenceID},
+	{name: "client_secret", to: &zeroOfSession.ClientSecret},
+	{name: "created", to: &zeroOfSession.Created},
+	{name: "last_error", to: &zeroOfSession.LastError, as: &membersOfSessionLastError},
+	{name: "last_verification_report", to: &zeroOfSession.LastVerificationReport},
+	{name: "livemode", to: &zeroOfSession.Livemode},
+	{name: "metadata", to: &zeroOfSession.Metadata},
+	{name: "options", to: &zeroOfSession.Options, as: &membersOfSessionOptions},
+	{name: "provided_details", to: &zeroOfSession.ProvidedDetails, as: &membersOfSessionProvidedDetails},
+	{name: "redaction", to: &zeroOfSession.Redaction, as: &membersOfSessionRedaction},
+	{name: "related_customer", to: &zeroOfSession.RelatedCustomer},
+	{name: "related_customer_account", to: &zeroOfSession.RelatedCustomerAccount},
+	{name: "related_person", to: &zeroOfSession.RelatedPerson, as: &membersOfSessionRelatedPerson},
+	{name: "status", to: (*string)(&zeroOfSession.Status), as: values(valuesOfSessionStatus)},
+	{name: "type", to: (*string)(&zeroOfSession.Type), as: values(valuesOfSessionType)},
+	{name: "url", to: &zeroOfSession.URL},
+	{name: "verification_flow", to: &zeroOfSession.VerificationFlow},
+	{name: "verified_outputs", to: &zeroOfSession.VerifiedOutputs, as: &membersOfSessionVerifiedOutputs},
+}}
+
+var zeroOfSessionLastError sessionLastError
+
+var membersOfSessionLastError = members{zero: &zeroOfSessionLastError, list: []member{
+	{name: "code", to: &zeroOfSessionLastError.Code},
+	{name: "reason", to: &zeroOfSessionLastError.Reason},
+}}
 
 func (v *report) UnmarshalJSON(b []byte) error { return unmarshal(b, v) }
 
-func (v *report) decode(b []byte, p, depth int) int { return decodeReport(&v, b, p, depth) }
-
-func decodeReport(to any, b []byte, p, depth int) int {
-	at := to.(**report)
-	if b == nil {
-		*at = nil
-		return p
-	}
-	if *at == nil {
-		*at = new(report)
-	}
-	v := *at
-	return scanExpandable(&v.ID, b, p, depth, []member{
-		{name: "id", to: &v.ID},
-		{name: "object", to: &v.Object, values: "identity.verification_report"},
-	})
+func (v *report) decode(b []byte, p, depth int) int {
+	return membersOfReport.scan(v, b, p, depth)
 }
 
-func decodeSessionOptions(to any, b []byte, p, depth int) int {
-	at := to.(**sessionOptions)
-	if b == nil {
-		*at = nil
-		return p
-	}
-	if *at == nil {
-		*at = new(sessionOptions)
-	}
-	v := *at
-	return scanObject(b, p, depth, []member{
-		{name: "document", to: &v.Document, scan: decodeSessionOptionsDocument},
-		{name: "email", to: &v.Email, scan: decodeSessionOptionsEmail},
-		{name: "id_number", to: &v.IDNumber, scan: decodeSessionOptionsIDNumber},
-		{name: "matching", to: &v.Matching, scan: decodeSessionOptionsMatching},
-		{name: "phone", to: &v.Phone, scan: decodeSessionOptionsEmail},
-	})
-}
+var zeroOfReport report
 
-func decodeSessionOptionsDocument(to any, b []byte, p, depth int) int {
-	at := to.(**sessionOptionsDocument)
-	if b == nil {
-		*at = nil
-		return p
-	}
-	if *at == nil {
-		*at = new(sessionOptionsDocument)
-	}
-	v := *at
-	return scanObject(b, p, depth, []member{
-		{name: "allowed_types", to: &v.AllowedTypes, scan: func(to any, b []byte, p, depth int) int {
-			return scanEnums(to.(*[]sessionDocType), b, p, depth, valuesOfSessionDocType)
-		}},
-		{name: "require_id_number", to: &v.RequireIDNumber},
-		{name: "require_live_capture", to: &v.RequireLiveCapture},
-		{name: "require_matching_selfie", to: &v.RequireMatchingSelfie},
-	})
-}
+var membersOfReport = members{zero: &zeroOfReport, id: &zeroOfReport.ID, list: []member{
+	{name: "id", to: &zeroOfReport.ID},
+	{name: "object", to: &zeroOfReport.Object, as: values("identity.verification_report")},
+}}
 
-func decodeSessionOptionsEmail(to any, b []byte, p, depth int) int {
-	at := to.(**sessionOptionsEmail)
-	if b == nil {
-		*at = nil
-		return p
-	}
-	if *at == nil {
-		*at = new(sessionOptionsEmail)
-	}
-	v := *at
-	return scanObject(b, p, depth, []member{
-		{name: "require_verification", to: &v.RequireVerification},
-	})
-}
+var zeroOfSessionOptions sessionOptions
 
-func decodeSessionOptionsMatching(to any, b []byte, p, depth int) int {
-	at := to.(**sessionOptionsMatching)
-	if b == nil {
-		*at = nil
-		return p
-	}
-	if *at == nil {
-		*at = new(sessionOptionsMatching)
-	}
-	v := *at
-	return scanObject(b, p, depth, []member{
-		{name: "dob", to: &v.DOB},
-		{name: "name", to: &v.Name},
-	})
-}
+var membersOfSessionOptions = members{zero: &zeroOfSessionOptions, list: []member{
+	{name: "document", to: &zeroOfSessionOptions.Document, as: &membersOfSessionOptionsDocument},
+	{name: "email", to: &zeroOfSessionOptions.Email, as: &membersOfSessionOptionsEmail},
+	{name: "id_number", to: &zeroOfSessionOptions.IDNumber, as: &membersOfSessionOptionsIDNumber},
+	{name: "matching", to: &zeroOfSessionOptions.Matching, as: &membersOfSessionOptionsMatching},
+	{name: "phone", to: &zeroOfSessionOptions.Phone, as: &membersOfSessionOptionsEmail},
+}}
 
-func decodeSessionOptionsIDNumber(to any, b []byte, p, depth int) int {
-	at := to.(**sessionOptionsIDNumber)
-	if b == nil {
-		*at = nil
-		return p
-	}
-	if *at == nil {
-		*at = new(sessionOptionsIDNumber)
-	}
-	v := *at
-	_ = v
-	return scanObject(b, p, depth, nil)
-}
+var zeroOfSessionOptionsDocument sessionOptionsDocument
+
+var membersOfSessionOptionsDocument = members{zero: &zeroOfSessionOptionsDocument, list: []member{
+	{name: "allowed_types", to: &zeroOfSessionOptionsDocument.AllowedTypes, as: values(valuesOfSessionDocType)},
+	{name: "require_id_number", to: &zeroOfSessionOptionsDocument.RequireIDNumber},
+	{name: "require_live_capture", to: &zeroOfSessionOptionsDocument.RequireLiveCapture},
+	{name: "require_matching_selfie", to: &zeroOfSessionOptionsDocument.RequireMatchingSelfie},
+}}
+
+var zeroOfSessionOptionsEmail sessionOptionsEmail
+
+var membersOfSessionOptionsEmail = members{zero: &zeroOfSessionOptionsEmail, list: []member{
+	{name: "require_verification", to: &zeroOfSessionOptionsEmail.RequireVerification},
+}}
+
+var zeroOfSessionOptionsMatching sessionOptionsMatching
+
+var membersOfSessionOptionsMatching = members{zero: &zeroOfSessionOptionsMatching, list: []member{
+	{name: "dob", to: &zeroOfSessionOptionsMatching.DOB},
+	{name: "name", to: &zeroOfSessionOptionsMatching.Name},
+}}
+
+var zeroOfSessionOptionsIDNumber sessionOptionsIDNumber
+
+var membersOfSessionOptionsIDNumber = members{zero: &zeroOfSessionOptionsIDNumber}
 
 func (v *sessionList) UnmarshalJSON(b []byte) error { return unmarshal(b, v) }
 
-func (v *sessionList) decode(b []byte, p, depth int) int { return decodeSessionList(&v, b, p, depth) }
-
-func decodeSessionList(to any, b []byte, p, depth int) int {
-	at := to.(**sessionList)
-	if b == nil {
-		*at = nil
-		return p
-	}
-	if *at == nil {
-		*at = new(sessionList)
-	}
-	v := *at
-	return scanObject(b, p, depth, []member{
-		{name: "data", to: &v.Data, scan: func(to any, b []byte, p, depth int) int {
-			return scanSlice(to.(*[]*session), b, p, depth, decodeSession)
-		}},
-		{name: "has_more", to: &v.HasMore},
-		{name: "total_count", to: &v.TotalCount},
-		{name: "url", to: &v.URL},
-	})
+func (v *sessionList) decode(b []byte, p, depth int) int {
+	return membersOfSessionList.scan(v, b, p, depth)
 }
+
+var zeroOfSessionList sessionList
+
+var membersOfSessionList = members{zero: &zeroOfSessionList, list: []member{
+	{name: "data", to: &zeroOfSessionList.Data},
+	{name: "has_more", to: &zeroOfSessionList.HasMore},
+	{name: "total_count", to: &zeroOfSessionList.TotalCount},
+	{name: "url", to: &zeroOfSessionList.URL},
+}}

@@ -2,111 +2,57 @@ package stripe
 
 // What the generator would write for the smaller objects in a session, by hand: the decoders.
 
-func decodeSessionProvidedDetails(to any, b []byte, p, depth int) int {
-	at := to.(**sessionProvidedDetails)
-	if b == nil {
-		*at = nil
-		return p
-	}
-	if *at == nil {
-		*at = new(sessionProvidedDetails)
-	}
-	v := *at
-	return scanObject(b, p, depth, []member{
-		{name: "email", to: &v.Email},
-		{name: "phone", to: &v.Phone},
-	})
-}
+var zeroOfSessionProvidedDetails sessionProvidedDetails
 
-func decodeSessionRedaction(to any, b []byte, p, depth int) int {
-	at := to.(**sessionRedaction)
-	if b == nil {
-		*at = nil
-		return p
-	}
-	if *at == nil {
-		*at = new(sessionRedaction)
-	}
-	v := *at
-	return scanObject(b, p, depth, []member{
-		{name: "status", to: &v.Status},
-	})
-}
+var membersOfSessionProvidedDetails = members{zero: &zeroOfSessionProvidedDetails, list: []member{
+	{name: "email", to: &zeroOfSessionProvidedDetails.Email},
+	{name: "phone", to: &zeroOfSessionProvidedDetails.Phone},
+}}
 
-func decodeSessionRelatedPerson(to any, b []byte, p, depth int) int {
-	at := to.(**sessionRelatedPerson)
-	if b == nil {
-		*at = nil
-		return p
-	}
-	if *at == nil {
-		*at = new(sessionRelatedPerson)
-	}
-	v := *at
-	return scanObject(b, p, depth, []member{
-		{name: "account", to: &v.Account},
-		{name: "person", to: &v.Person},
-	})
-}
+var zeroOfSessionRedaction sessionRedaction
 
-func decodeSessionVerifiedOutputs(to any, b []byte, p, depth int) int {
-	at := to.(**sessionVerifiedOutputs)
-	if b == nil {
-		*at = nil
-		return p
-	}
-	if *at == nil {
-		*at = new(sessionVerifiedOutputs)
-	}
-	v := *at
-	return scanObject(b, p, depth, []member{
-		{name: "address", to: &v.Address, scan: decodeAddress},
-		{name: "dob", to: &v.DOB, scan: decodeSessionDOB},
-		{name: "email", to: &v.Email},
-		{name: "first_name", to: &v.FirstName},
-		{name: "id_number", to: &v.IDNumber},
-		{name: "id_number_type", to: &v.IDNumberType},
-		{name: "last_name", to: &v.LastName},
-		{name: "phone", to: &v.Phone},
-		{name: "sex", to: (*string)(&v.Sex), values: valuesOfSessionSex},
-		{name: "unparsed_place_of_birth", to: &v.UnparsedPlaceOfBirth},
-		{name: "unparsed_sex", to: &v.UnparsedSex},
-	})
-}
+var membersOfSessionRedaction = members{zero: &zeroOfSessionRedaction, list: []member{
+	{name: "status", to: &zeroOfSessionRedaction.Status},
+}}
 
-func decodeAddress(to any, b []byte, p, depth int) int {
-	at := to.(**address)
-	if b == nil {
-		*at = nil
-		return p
-	}
-	if *at == nil {
-		*at = new(address)
-	}
-	v := *at
-	return scanObject(b, p, depth, []member{
-		{name: "city", to: &v.City},
-		{name: "country", to: &v.Country},
-		{name: "line1", to: &v.Line1},
-		{name: "line2", to: &v.Line2},
-		{name: "postal_code", to: &v.PostalCode},
-		{name: "state", to: &v.State},
-	})
-}
+var zeroOfSessionRelatedPerson sessionRelatedPerson
 
-func decodeSessionDOB(to any, b []byte, p, depth int) int {
-	at := to.(**sessionDOB)
-	if b == nil {
-		*at = nil
-		return p
-	}
-	if *at == nil {
-		*at = new(sessionDOB)
-	}
-	v := *at
-	return scanObject(b, p, depth, []member{
-		{name: "day", to: &v.Day},
-		{name: "month", to: &v.Month},
-		{name: "year", to: &v.Year},
-	})
-}
+var membersOfSessionRelatedPerson = members{zero: &zeroOfSessionRelatedPerson, list: []member{
+	{name: "account", to: &zeroOfSessionRelatedPerson.Account},
+	{name: "person", to: &zeroOfSessionRelatedPerson.Person},
+}}
+
+var zeroOfSessionVerifiedOutputs sessionVerifiedOutputs
+
+var membersOfSessionVerifiedOutputs = members{zero: &zeroOfSessionVerifiedOutputs, list: []member{
+	{name: "address", to: &zeroOfSessionVerifiedOutputs.Address, as: &membersOfAddress},
+	{name: "dob", to: &zeroOfSessionVerifiedOutputs.DOB, as: &membersOfSessionDOB},
+	{name: "email", to: &zeroOfSessionVerifiedOutputs.Email},
+	{name: "first_name", to: &zeroOfSessionVerifiedOutputs.FirstName},
+	{name: "id_number", to: &zeroOfSessionVerifiedOutputs.IDNumber},
+	{name: "id_number_type", to: &zeroOfSessionVerifiedOutputs.IDNumberType},
+	{name: "last_name", to: &zeroOfSessionVerifiedOutputs.LastName},
+	{name: "phone", to: &zeroOfSessionVerifiedOutputs.Phone},
+	{name: "sex", to: (*string)(&zeroOfSessionVerifiedOutputs.Sex), as: values(valuesOfSessionSex)},
+	{name: "unparsed_place_of_birth", to: &zeroOfSessionVerifiedOutputs.UnparsedPlaceOfBirth},
+	{name: "unparsed_sex", to: &zeroOfSessionVerifiedOutputs.UnparsedSex},
+}}
+
+var zeroOfAddress address
+
+var membersOfAddress = members{zero: &zeroOfAddress, list: []member{
+	{name: "city", to: &zeroOfAddress.City},
+	{name: "country", to: &zeroOfAddress.Country},
+	{name: "line1", to: &zeroOfAddress.Line1},
+	{name: "line2", to: &zeroOfAddress.Line2},
+	{name: "postal_code", to: &zeroOfAddress.PostalCode},
+	{name: "state", to: &zeroOfAddress.State},
+}}
+
+var zeroOfSessionDOB sessionDOB
+
+var membersOfSessionDOB = members{zero: &zeroOfSessionDOB, list: []member{
+	{name: "day", to: &zeroOfSessionDOB.Day},
+	{name: "month", to: &zeroOfSessionDOB.Month},
+	{name: "year", to: &zeroOfSessionDOB.Year},
+}}

@@ -55,64 +55,69 @@ type sessionSearchParams struct {
 	Expand []string
 }
 
-func (p *sessionParams) encode(f *form) {
-	putString(f, "client_reference_id", p.ClientReferenceID)
-	putStrings(f, "expand", p.Expand)
-	putStringMap(f, "metadata", p.Metadata)
-	putStruct(f, "options", p.Options)
-	putStruct(f, "provided_details", p.ProvidedDetails)
-	putString(f, "related_customer", p.RelatedCustomer)
-	putStruct(f, "related_person", p.RelatedPerson)
-	putString(f, "return_url", p.ReturnURL)
-	putString(f, "type", (*string)(p.Type))
-	putString(f, "verification_flow", p.VerificationFlow)
-	for _, field := range p.UnsetFields {
-		putUnset(f, string(field))
-	}
-}
+func (p *sessionParams) encode(f *form) { parametersOfSessionParams.put(f, p) }
 
-func (p *sessionOptionsParams) encode(f *form) {
-	if p == nil {
-		return
-	}
-	putStruct(f, "document", p.Document)
-}
+var zeroOfSessionParams sessionParams
 
-func (p *sessionOptionsDocumentParams) encode(f *form) {
-	if p == nil {
-		return
-	}
-	putStrings(f, "allowed_types", p.AllowedTypes)
-	putBool(f, "require_id_number", p.RequireIDNumber)
-	putBool(f, "require_live_capture", p.RequireLiveCapture)
-	putBool(f, "require_matching_selfie", p.RequireMatchingSelfie)
-}
+var parametersOfSessionParams = parameters{zero: &zeroOfSessionParams, unset: &zeroOfSessionParams.UnsetFields, list: []parameter{
+	{key: "client_reference_id", from: &zeroOfSessionParams.ClientReferenceID},
+	{key: "expand", from: &zeroOfSessionParams.Expand},
+	{key: "metadata", from: &zeroOfSessionParams.Metadata},
+	{key: "options", from: &zeroOfSessionParams.Options, of: &parametersOfSessionOptionsParams},
+	{key: "provided_details", from: &zeroOfSessionParams.ProvidedDetails, of: &parametersOfSessionProvidedDetailsParams},
+	{key: "related_customer", from: &zeroOfSessionParams.RelatedCustomer},
+	{key: "related_person", from: &zeroOfSessionParams.RelatedPerson, of: &parametersOfSessionRelatedPersonParams},
+	{key: "return_url", from: &zeroOfSessionParams.ReturnURL},
+	{key: "type", from: &zeroOfSessionParams.Type},
+	{key: "verification_flow", from: &zeroOfSessionParams.VerificationFlow},
+}}
 
-func (p *sessionProvidedDetailsParams) encode(f *form) {
-	if p == nil {
-		return
-	}
-	putString(f, "email", p.Email)
-	putString(f, "phone", p.Phone)
-}
+var zeroOfSessionOptionsParams sessionOptionsParams
 
-func (p *sessionRelatedPersonParams) encode(f *form) {
-	if p == nil {
-		return
-	}
-	putString(f, "account", p.Account)
-	putString(f, "person", p.Person)
-}
+var parametersOfSessionOptionsParams = parameters{zero: &zeroOfSessionOptionsParams, list: []parameter{
+	{key: "document", from: &zeroOfSessionOptionsParams.Document, of: &parametersOfSessionOptionsDocumentParams},
+}}
 
-func (p *sessionListParams) encode(f *form) {
-	putInt(f, "created", p.Created)
-	putStruct(f, "created", p.CreatedRange)
-	putString(f, "status", (*string)(p.Status))
-}
+var zeroOfSessionOptionsDocumentParams sessionOptionsDocumentParams
 
-func (p *sessionSearchParams) encode(f *form) {
-	putStrings(f, "expand", p.Expand)
-}
+var parametersOfSessionOptionsDocumentParams = parameters{zero: &zeroOfSessionOptionsDocumentParams, list: []parameter{
+	{key: "allowed_types", from: &zeroOfSessionOptionsDocumentParams.AllowedTypes},
+	{key: "require_id_number", from: &zeroOfSessionOptionsDocumentParams.RequireIDNumber},
+	{key: "require_live_capture", from: &zeroOfSessionOptionsDocumentParams.RequireLiveCapture},
+	{key: "require_matching_selfie", from: &zeroOfSessionOptionsDocumentParams.RequireMatchingSelfie},
+}}
+
+var zeroOfSessionProvidedDetailsParams sessionProvidedDetailsParams
+
+var parametersOfSessionProvidedDetailsParams = parameters{zero: &zeroOfSessionProvidedDetailsParams, list: []parameter{
+	{key: "email", from: &zeroOfSessionProvidedDetailsParams.Email},
+	{key: "phone", from: &zeroOfSessionProvidedDetailsParams.Phone},
+}}
+
+var zeroOfSessionRelatedPersonParams sessionRelatedPersonParams
+
+var parametersOfSessionRelatedPersonParams = parameters{zero: &zeroOfSessionRelatedPersonParams, list: []parameter{
+	{key: "account", from: &zeroOfSessionRelatedPersonParams.Account},
+	{key: "person", from: &zeroOfSessionRelatedPersonParams.Person},
+}}
+
+func (p *sessionListParams) encode(f *form) { parametersOfSessionListParams.put(f, p) }
+
+var zeroOfSessionListParams sessionListParams
+
+var parametersOfSessionListParams = parameters{zero: &zeroOfSessionListParams, list: []parameter{
+	{key: "created", from: &zeroOfSessionListParams.Created},
+	{key: "created", from: &zeroOfSessionListParams.CreatedRange},
+	{key: "status", from: &zeroOfSessionListParams.Status},
+}}
+
+func (p *sessionSearchParams) encode(f *form) { parametersOfSessionSearchParams.put(f, p) }
+
+var zeroOfSessionSearchParams sessionSearchParams
+
+var parametersOfSessionSearchParams = parameters{zero: &zeroOfSessionSearchParams, list: []parameter{
+	{key: "expand", from: &zeroOfSessionSearchParams.Expand},
+}}
 
 func (v *session) cursor() string { return v.ID }
 
@@ -156,12 +161,12 @@ func (s *sessions) list(ctx context.Context, params *sessionListParams) *V1List[
 	if params == nil {
 		params = new(sessionListParams)
 	}
-	return list[*session](ctx, s.backend, "/v1/identity/verification_sessions", params, decodeSession)
+	return list[*session](ctx, s.backend, "/v1/identity/verification_sessions", params)
 }
 
 func (s *sessions) search(ctx context.Context, params *sessionSearchParams) *V1SearchList[*session] {
 	if params == nil {
 		params = new(sessionSearchParams)
 	}
-	return search[*session](ctx, s.backend, "/v1/identity/verification_sessions/search", params, decodeSession)
+	return search[*session](ctx, s.backend, "/v1/identity/verification_sessions/search", params)
 }

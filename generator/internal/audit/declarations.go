@@ -91,7 +91,11 @@ func (d *declared) decl(decl model.Decl) {
 	case *model.Stub:
 		d.say("type %s struct", decl.Name)
 		d.fields(decl.Name, `ID string "id"`, `Object string "object"`, `Deleted bool "deleted,omitempty"`, `Raw RawObject "-"`)
-		d.decodes(decl.Name, decl.Decoder(), true)
+		d.decodes(decl.Name, true)
+		d.table(decl.Name, decl.Zero(), decl.Table(), "members", "&"+decl.Zero()+".ID", "(*[]byte)(&"+decl.Zero()+".Raw)")
+		for wire, field := range map[string]string{"id": "ID", "object": "Object", "deleted": "Deleted"} {
+			d.row(decl.Table(), wire, decl.Zero(), field)
+		}
 	case *model.ListType:
 		d.list(decl)
 	case *model.Enum:
@@ -141,7 +145,8 @@ func (d *declared) object(s *model.Struct) {
 	for _, f := range s.Fields {
 		d.say("%s", field(s.Name, f))
 	}
-	d.decodes(s.Name, s.Decoder(), s.Resource || s.Expandable)
+	d.decodes(s.Name, s.DecodesItself())
+	d.members(s)
 	if s.Listed {
 		d.code("method (*%s) cursor() string", s.Name)
 	}
@@ -155,9 +160,8 @@ func (d *declared) object(s *model.Struct) {
 	d.logs(s.Name, s.Guarded)
 }
 
-// decodes adds the decoder of a type, and the methods by which it decodes itself.
-func (d *declared) decodes(name, decoder string, itself bool) {
-	d.code("func %s(to any, b []byte, p, depth int) int", decoder)
+// decodes adds the methods by which a type decodes itself, if it does.
+func (d *declared) decodes(name string, itself bool) {
 	if itself {
 		d.code("method (*%s) UnmarshalJSON(b []byte) error", name)
 		d.code("method (*%s) decode(b []byte, p, depth int) int", name)
@@ -179,7 +183,7 @@ func (d *declared) union(u *model.Union) {
 	for _, m := range u.Members {
 		d.fields(u.Name, m.Name+" *"+m.Decl.DeclName()+` "-"`)
 	}
-	d.decodes(u.Name, u.Decoder(), true)
+	d.decodes(u.Name, true)
 	d.code("method (%s) MarshalJSON() ([]byte, error)", u.Name)
 	if u.Listed {
 		d.code("method (*%s) cursor() string", u.Name)
@@ -192,7 +196,11 @@ func (d *declared) list(l *model.ListType) {
 	d.say("field %s embeds APIResource `json:\"-\"`", l.Name)
 	d.say("field %s embeds ListMeta", l.Name)
 	d.fields(l.Name, "Data []*"+l.Item.DeclName()+` "data"`)
-	d.decodes(l.Name, l.Decoder(), true)
+	d.decodes(l.Name, true)
+	d.table(l.Name, l.Zero(), l.Table(), "members")
+	for wire, field := range map[string]string{"data": "Data", "has_more": "HasMore", "total_count": "TotalCount", "url": "URL"} {
+		d.row(l.Table(), wire, l.Zero(), field)
+	}
 	d.logs(l.Name, l.Guarded)
 }
 

@@ -53,11 +53,10 @@ func (d *declared) adder(p *model.Params, f *model.ParamField) {
 
 // encodes adds the encoder, and what a file or a search needs.
 func (d *declared) encodes(p *model.Params) {
-	form := "_"
-	if p.Sends() {
-		form = "f"
+	if p.EncodesItself() {
+		d.code("method (*%s) encode(f *form)", p.Name)
 	}
-	d.code("method (*%s) encode(%s *form)", p.Name, form)
+	d.parameters(p)
 	d.logs(p.Name, p.Guarded)
 	if p.File != "" {
 		d.code("method (*%s) file() filePart", p.Name)

@@ -66,7 +66,7 @@ func (b *builder) named(in scope, name string, s *spec.Schema) model.Type {
 		return &model.Named{Name: name, Base: model.String}
 	}
 	if place := b.namer.Union(name, nil); place.Shared {
-		return &model.Named{Name: name, Decl: partOf(b.oneOf(in, name, s, b.members(s)))}
+		return &model.Named{Name: name, Decl: model.Part(b.oneOf(in, name, s, b.members(s)))}
 	}
 	if d, ok := b.declared[name]; ok {
 		return &model.Named{Name: name, Decl: d}
@@ -78,7 +78,7 @@ func (b *builder) named(in scope, name string, s *spec.Schema) model.Type {
 	if members, ok := b.namer.HiddenStruct(name); ok {
 		return b.hiddenStruct(in, name, s.Pos, members)
 	}
-	if d := partOf(b.valueType(in, in.owner+b.namer.Camel(in.wire), s)); d != nil && d.DeclName() == name {
+	if d := model.Part(b.valueType(in, in.owner+b.namer.Camel(in.wire), s)); d != nil && d.DeclName() == name {
 		return &model.Named{Name: name, Decl: d}
 	}
 	if item, ok := strings.CutSuffix(name, "List"); ok {

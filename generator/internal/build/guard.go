@@ -52,7 +52,7 @@ func leadsToSecret(d model.Decl, seen map[model.Decl]bool) bool {
 			return true
 		}
 		return slices.ContainsFunc(d.Fields, func(f *model.Field) bool {
-			part := partOf(f.Type)
+			part := model.Part(f.Type)
 			return ofRuntime(f.Type) || isExpandable(part) || leadsToSecret(part, seen)
 		})
 	case *model.Union:
@@ -63,7 +63,7 @@ func leadsToSecret(d model.Decl, seen map[model.Decl]bool) bool {
 		return leadsToSecret(d.Item, seen)
 	case *model.Params:
 		return slices.ContainsFunc(d.Fields, func(f *model.ParamField) bool {
-			return f.Secret || leadsToSecret(partOf(f.Type), seen)
+			return f.Secret || leadsToSecret(model.Part(f.Type), seen)
 		})
 	}
 	return false
@@ -79,21 +79,6 @@ func isExpandable(part model.Decl) bool {
 		return true
 	}
 	return false
-}
-
-// partOf is the declaration of what a type holds, or holds elements of; nil if there is none.
-func partOf(t model.Type) model.Decl {
-	switch t := t.(type) {
-	case *model.Pointer:
-		return partOf(t.Elem)
-	case *model.Slice:
-		return partOf(t.Elem)
-	case *model.Map:
-		return partOf(t.Elem)
-	case *model.Named:
-		return t.Decl
-	}
-	return nil
 }
 
 // ofRuntime reports whether a type holds one of the runtime's: an event's data, or an error, which

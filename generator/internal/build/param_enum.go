@@ -54,7 +54,7 @@ func (s *serviceBuilder) sharedEnum(in paramScope) *model.Enum {
 	if f == nil {
 		return nil
 	}
-	e, _ := partOf(f.Type).(*model.Enum)
+	e, _ := model.Part(f.Type).(*model.Enum)
 	return e
 }
 

@@ -182,7 +182,7 @@ func merge(to, from *model.ParamField) bool {
 
 // withoutEnum is the type with a plain string in place of an enum.
 func withoutEnum(t model.Type) string {
-	if e, ok := partOf(t).(*model.Enum); ok {
+	if e, ok := model.Part(t).(*model.Enum); ok {
 		return strings.Replace(t.String(), e.Name, model.String.String(), 1)
 	}
 	return t.String()

@@ -25,7 +25,7 @@ func (b *builder) target(in scope, name string, s *spec.Schema) model.Type {
 		return b.valueType(in, name, &spec.Schema{Pos: s.Pos, Ref: s})
 	}
 	t := b.valueType(in, name, s)
-	if object, ok := partOf(t).(*model.Struct); ok {
+	if object, ok := model.Part(t).(*model.Struct); ok {
 		object.Expandable = true
 	}
 	return t

@@ -11,25 +11,19 @@ import (
 
 // structCodec writes how a struct is decoded and printed.
 func structCodec(f *jen.File, s *model.Struct) {
-	if s.Resource || s.Expandable {
-		unmarshaler(f, s)
+	if s.DecodesItself() {
+		unmarshaler(f, s.Name)
+		decodeByTable(f, s.Name, s.Table())
 	}
-	decodeFunc(f, s, func(g *jen.Group) {
-		if len(s.Fields) == 0 {
-			g.Return(jen.Id("skipObject").Call(jen.Id("b"), jen.Id("p"), jen.Id("depth")))
-			return
-		}
-		var rows []jen.Code
-		for _, field := range membersOf(s) {
-			rows = append(rows, memberRow(field))
-		}
-		g.Id("v").Op(":=").Op("*").Id("at")
-		raw := ""
-		if field := s.RawField(); field != nil {
-			raw = field.Name
-		}
-		members(g, rows, s.Expandable, raw)
-	})
+	rows := make([]jen.Code, 0, len(s.Fields))
+	for _, field := range membersOf(s) {
+		rows = append(rows, memberRow(s.Zero(), field))
+	}
+	t := &table{typeName: s.Name, name: s.Table(), zero: s.Zero(), rows: rows, id: s.Expandable}
+	if field := s.RawField(); field != nil {
+		t.raw = fieldAt(s.Zero(), field.Name)
+	}
+	t.members(f)
 	if s.Listed {
 		cursor(f, s.Name)
 	}
@@ -47,17 +41,24 @@ func cursor(f *jen.File, name string) {
 	f.Func().Params(jen.Id("v").Op("*").Id(name)).Id("cursor").Params().String().Block(jen.Return(jen.Id("v").Dot("ID")))
 }
 
-// unmarshaler writes the methods of what decodes itself: for package encoding/json, and for the
-// runtime, which has responses read into them.
-func unmarshaler(f *jen.File, d model.Decoded) {
-	receiver := jen.Id("v").Op("*").Id(d.DeclName())
+// unmarshaler writes the method by which package encoding/json decodes a type.
+func unmarshaler(f *jen.File, name string) {
 	says(f, "UnmarshalJSON decodes v for package encoding/json.")
-	f.Func().Params(receiver).Id("UnmarshalJSON").Params(jen.Id("b").Index().Byte()).Error().Block(
+	f.Func().Params(jen.Id("v").Op("*").Id(name)).Id("UnmarshalJSON").Params(jen.Id("b").Index().Byte()).Error().Block(
 		jen.Return(jen.Id("unmarshal").Call(jen.Id("b"), jen.Id("v"))),
 	)
+}
+
+// decode begins the method by which the runtime decodes a type.
+func decode(f *jen.File, name string) *jen.Statement {
 	f.Line()
-	f.Func().Params(receiver).Id("decode").Add(scanSignature(nil)).Block(
-		jen.Return(jen.Id(d.Decoder()).Call(jen.Op("&").Id("v"), jen.Id("b"), jen.Id("p"), jen.Id("depth"))),
+	return f.Func().Params(jen.Id("v").Op("*").Id(name)).Id("decode").Add(scanSignature(nil))
+}
+
+// decodeByTable writes that method for a type with a table.
+func decodeByTable(f *jen.File, name, table string) {
+	decode(f, name).Block(
+		jen.Return(jen.Id(table).Dot("scan").Call(jen.Id("v"), jen.Id("b"), jen.Id("p"), jen.Id("depth"))),
 	)
 }
 
@@ -68,19 +69,6 @@ func membersOf(s *model.Struct) []*model.Field {
 	fields := slices.DeleteFunc(slices.Clone(s.Fields), func(f *model.Field) bool { return f.Raw })
 	slices.SortStableFunc(fields, func(a, b *model.Field) int { return cmp.Compare(first(b), first(a)) })
 	return fields
-}
-
-// decodeFunc writes the scanFunc of a pointer to an object, which it makes if there is none; body
-// writes how at is read.
-func decodeFunc(f *jen.File, d model.Decoded, body func(*jen.Group)) {
-	at := jen.Op("*").Id("at")
-	f.Line()
-	f.Func().Id(d.Decoder()).Add(scanSignature(jen.Id("to").Any())).BlockFunc(func(g *jen.Group) {
-		g.Id("at").Op(":=").Id("to").Assert(jen.Op("**").Id(d.DeclName()))
-		g.If(jen.Id("b").Op("==").Nil()).Block(at.Clone().Op("=").Nil(), jen.Return(jen.Id("p")))
-		g.If(at.Clone().Op("==").Nil()).Block(at.Clone().Op("=").New(jen.Id(d.DeclName())))
-		body(g)
-	})
 }
 
 // scanSignature is what follows the name of a function that reads from b[p], into v if that is not
@@ -95,50 +83,17 @@ func scanSignature(v jen.Code) *jen.Statement {
 	}).Int()
 }
 
-// members writes how the members of an object are read, or the id that may stand for it, and how
-// its JSON is kept in the field raw, if that has a name.
-func members(g *jen.Group, rows []jen.Code, expandable bool, raw string) {
-	name, args := "scanObject", []jen.Code{jen.Id("b"), jen.Id("p"), jen.Id("depth"), jen.Index().Id("member").Custom(multiLine(), rows...)}
-	switch {
-	case expandable && raw != "":
-		acceptID(g)
-	case expandable:
-		name, args = "scanExpandable", append([]jen.Code{jen.Op("&").Id("v").Dot("ID")}, args...)
-	}
-	if raw == "" {
-		g.Return(jen.Id(name).Call(args...))
-		return
-	}
-	g.Id("end").Op(":=").Id(name).Call(args...)
-	g.If(jen.Id("end").Op(">=").Lit(0)).Block(
-		jen.Id("v").Dot(raw).Op("=").Qual("bytes", "Clone").Call(jen.Id("b").Index(jen.Id("p"), jen.Id("end"))),
-	)
-	g.Return(jen.Id("end"))
-}
-
-// acceptID writes how the id is read that may stand for an object.
-func acceptID(g *jen.Group) {
-	g.If(jen.Id("isString").Call(jen.Id("b"), jen.Id("p"))).Block(
-		jen.Return(jen.Id("scanString").Call(jen.Op("&").Id("v").Dot("ID"), jen.Id("b"), jen.Id("p"), jen.Id("depth"))),
-	)
-}
-
-// multiLine are the options of a literal with a row on each line.
-func multiLine() jen.Options {
-	return jen.Options{Open: "{", Close: "}", Separator: ",", Multi: true}
-}
-
 // stubCodec writes how a stub is decoded: it keeps the JSON of an object.
 func stubCodec(f *jen.File, s *model.Stub) {
-	unmarshaler(f, s)
-	decodeFunc(f, s, func(g *jen.Group) {
-		g.Id("v").Op(":=").Op("*").Id("at")
-		members(g, []jen.Code{
-			row("id", jen.Op("&").Id("v").Dot("ID"), nil, nil),
-			row("object", jen.Op("&").Id("v").Dot("Object"), nil, nil),
-			row("deleted", jen.Op("&").Id("v").Dot("Deleted"), nil, nil),
-		}, true, "Raw")
-	})
+	unmarshaler(f, s.Name)
+	decodeByTable(f, s.Name, s.Table())
+	t := &table{typeName: s.Name, name: s.Table(), zero: s.Zero(), id: true, rows: []jen.Code{
+		row("id", fieldAt(s.Zero(), "ID"), nil),
+		row("object", fieldAt(s.Zero(), "Object"), nil),
+		row("deleted", fieldAt(s.Zero(), "Deleted"), nil),
+	}}
+	t.raw = jen.Parens(jen.Op("*").Index().Byte()).Call(fieldAt(s.Zero(), "Raw"))
+	t.members(f)
 }
 
 // enumCodec writes the constant that has all values, in the order in which the runtime looks for
@@ -170,17 +125,15 @@ func list(values []string) *jen.Statement {
 
 // listCodec writes how a page is decoded.
 func listCodec(f *jen.File, l *model.ListType) {
-	unmarshaler(f, l)
-	decodeFunc(f, l, func(g *jen.Group) {
-		data := &model.Slice{Elem: &model.Pointer{Elem: &model.Named{Name: l.Item.DeclName(), Decl: l.Item}}}
-		g.Id("v").Op(":=").Op("*").Id("at")
-		members(g, []jen.Code{
-			row("data", jen.Op("&").Id("v").Dot("Data"), scanner(data), nil),
-			row("has_more", jen.Op("&").Id("v").Dot("HasMore"), nil, nil),
-			row("total_count", jen.Op("&").Id("v").Dot("TotalCount"), nil, nil),
-			row("url", jen.Op("&").Id("v").Dot("URL"), nil, nil),
-		}, false, "")
-	})
+	unmarshaler(f, l.Name)
+	decodeByTable(f, l.Name, l.Table())
+	t := &table{typeName: l.Name, name: l.Table(), zero: l.Zero()}
+	for _, m := range []struct{ wire, field string }{
+		{"data", "Data"}, {"has_more", "HasMore"}, {"total_count", "TotalCount"}, {"url", "URL"},
+	} {
+		t.rows = append(t.rows, row(m.wire, fieldAt(l.Zero(), m.field), nil))
+	}
+	t.members(f)
 	if l.Guarded {
 		logger(f, l.Name)
 	}

@@ -1,8 +1,6 @@
 package emit
 
 import (
-	"net/url"
-
 	"github.com/dave/jennifer/jen"
 
 	"github.com/seed739054c0/stripegen/generator/internal/model"
@@ -10,29 +8,24 @@ import (
 
 // paramsCodec writes how params become a form.
 func paramsCodec(f *jen.File, p *model.Params) {
-	form, empty := jen.Id("f"), !p.Sends()
-	if empty {
-		form = jen.Id("_")
+	if p.EncodesItself() {
+		encode(f, p)
 	}
-	f.Line()
-	f.Func().Params(jen.Id("p").Op("*").Id(p.Name)).Id("encode").Params(form.Op("*").Id("form")).BlockFunc(func(g *jen.Group) {
-		if p.Nested && !empty { // a field of other params, which may be nil
-			g.If(jen.Id("p").Op("==").Nil()).Block(jen.Return())
+	t := &table{typeName: p.Name, name: p.Table(), zero: p.Zero(), unset: p.Unset != nil}
+	source := &table{name: p.SourceTable(), zero: p.Zero()}
+	for _, field := range p.Fields {
+		switch {
+		case !field.InForm():
+		case p.Source != nil && !field.Outside:
+			source.rows = append(source.rows, parameterRow(p, field))
+		default:
+			t.rows = append(t.rows, parameterRow(p, field))
 		}
-		for _, field := range p.Fields {
-			if p.Source == nil || field.Outside {
-				putField(g, p, field)
-			}
-		}
-		if p.Source != nil {
-			putSource(g, p)
-		}
-		if p.Unset != nil {
-			g.For(jen.List(jen.Id("_"), jen.Id("field")).Op(":=").Range().Id("p").Dot("UnsetFields")).Block(
-				jen.Id("putUnset").Call(jen.Id("f"), jen.String().Call(jen.Id("field"))),
-			)
-		}
-	})
+	}
+	t.parameters(f)
+	if p.Source != nil {
+		source.parameters(f)
+	}
 	if p.Guarded {
 		logger(f, p.Name)
 	}
@@ -54,31 +47,37 @@ func searchPage(f *jen.File, p *model.Params) {
 	)
 }
 
-// putField writes how a parameter is appended, if it is one of the form.
-func putField(g *jen.Group, p *model.Params, field *model.ParamField) {
-	key, value := jen.Lit(url.QueryEscape(field.Wire)), jen.Id("p").Dot(field.Name)
-	switch {
-	case !field.InForm():
-	case field.Flag != "":
-		g.Id("putFlag").Call(jen.Id("f"), key, jen.Lit(field.Flag), value)
-	case field.IsExpand() && p.Base != "": // an empty one asks for nothing, and Stripe refuses it
-		g.If(jen.Len(value).Op(">").Lit(0)).Block(put(field.Type, key, value))
-	case field.IsSource():
-		g.Add(value).Dot("encode").Call(jen.Id("f")) // it has the key itself
-	default:
-		if field.Default != "" {
-			putDefault(g, field, key)
+// encode writes the method by which the runtime encodes params.
+func encode(f *jen.File, p *model.Params) {
+	f.Line()
+	f.Func().Params(jen.Id("p").Op("*").Id(p.Name)).Id("encode").Params(jen.Id("f").Op("*").Id("form")).BlockFunc(func(g *jen.Group) {
+		g.Id(p.Table()).Dot("put").Call(jen.Id("f"), jen.Id("p"))
+		if p.Source != nil {
+			putSource(g, p)
 		}
-		g.Add(put(field.Type, key, value))
-	}
+	})
 }
 
-// putDefault writes what is appended if a parameter is not set.
-func putDefault(g *jen.Group, field *model.ParamField, key jen.Code) {
-	g.If(jen.Id("p").Dot(field.Name).Op("==").Nil()).Block(
-		jen.Id(field.Wire).Op(":=").Lit(field.Default),
-		jen.Id("putString").Call(jen.Id("f"), key, jen.Op("&").Id(field.Wire)),
-	)
+// parameterRow writes the row of a field in the list of parameters.
+func parameterRow(p *model.Params, field *model.ParamField) jen.Code {
+	return jen.ValuesFunc(func(g *jen.Group) {
+		if key := field.Key(p); key != "" {
+			g.Id("key").Op(":").Lit(key)
+		}
+		g.Id("from").Op(":").Add(fieldAt(p.Zero(), field.Name))
+		if table := field.PartTable(); table != "" {
+			g.Id("of").Op(":").Op("&").Id(table)
+		}
+		if field.Flag != "" {
+			g.Id("word").Op(":").Lit(field.Flag)
+		}
+		if field.Default != "" {
+			g.Id("other").Op(":").Lit(field.Default)
+		}
+		if field.IsExpand() && p.Base != "" { // an empty one asks for nothing, and Stripe refuses it
+			g.Id("sparse").Op(":").True()
+		}
+	})
 }
 
 // file writes how the runtime gets at the file that params have.
@@ -89,85 +88,4 @@ func file(f *jen.File, p *model.Params) {
 			jen.Lit(p.File), jen.Id("p").Dot("FileReader"), jen.Id("p").Dot("Filename"),
 		)),
 	)
-}
-
-// put writes the call that appends a parameter of the type.
-func put(t model.Type, key, value jen.Code) *jen.Statement {
-	if p, ok := t.(*model.Pointer); ok {
-		if _, ok := enumOf(p.Elem); ok {
-			value = jen.Parens(jen.Op("*").String()).Call(value)
-		}
-	}
-	name, elem := putter(t)
-	return jen.Id(name).CallFunc(func(g *jen.Group) {
-		g.Id("f")
-		g.Add(key)
-		g.Add(value)
-		if elem != nil {
-			g.Add(putFunc(elem))
-		}
-	})
-}
-
-// putter is the runtime's function that appends a parameter, and the element type for which that
-// needs another.
-func putter(t model.Type) (name string, elem model.Type) {
-	switch t := t.(type) {
-	case *model.Pointer:
-		return putValue(t.Elem), nil
-	case *model.Slice:
-		if _, ok := enumOf(t.Elem); ok || t.Elem == model.String {
-			return "putStrings", nil
-		}
-		return putElements(t.Elem, "putStructs", "putPointers", "putSlice")
-	case *model.Map:
-		if t.Elem == model.String {
-			return "putStringMap", nil
-		}
-		return putElements(t.Elem, "putStructMap", "putPointerMap", "putMap")
-	}
-	return putValue(t), nil
-}
-
-// putElements chooses between the runtime's functions for pointers to structs, for other pointers
-// and for values.
-func putElements(t model.Type, structs, pointers, values string) (name string, elem model.Type) {
-	p, ok := t.(*model.Pointer)
-	switch {
-	case !ok:
-		return values, t
-	case putValue(p.Elem) == "putStruct":
-		return structs, nil
-	}
-	return pointers, p.Elem
-}
-
-// putValue is the runtime's function for what a pointer leads to.
-func putValue(t model.Type) string {
-	if n, ok := t.(*model.Named); ok {
-		if _, ok := n.Decl.(*model.Enum); ok {
-			return "putString"
-		}
-		return "putStruct"
-	}
-	switch t {
-	case model.Int:
-		return "putInt"
-	case model.Float:
-		return "putFloat"
-	case model.Bool:
-		return "putBool"
-	}
-	return "putString"
-}
-
-// putFunc writes the function that appends an element, to which it is given a pointer.
-func putFunc(t model.Type) jen.Code {
-	switch t.(type) {
-	case *model.Slice, *model.Map:
-		return jen.Func().
-			Params(jen.Id("f").Op("*").Id("form"), jen.Id("key").String(), jen.Id("v").Op("*").Add(goType(t))).
-			Block(put(t, jen.Id("key"), jen.Op("*").Id("v")))
-	}
-	return jen.Id(putValue(t))
 }

@@ -22,7 +22,7 @@ func errorObjects(f *jen.File, p *model.Package) {
 	f.Func().Params(jen.Id("v").Op("*").Id("ErrorObjects")).Id("members").Params().Index().Id("member").Block(
 		jen.Return(jen.Index().Id("member").CustomFunc(multiLine(), func(g *jen.Group) {
 			for _, field := range p.ErrorFields {
-				g.Add(memberRow(field))
+				g.Add(memberRow("v", field))
 			}
 		})),
 	)

@@ -107,35 +107,20 @@ func Example_structCodec() {
 	// }
 	//
 	// func (v *Thing) decode(b []byte, p, depth int) int {
-	// 	return decodeThing(&v, b, p, depth)
+	// 	return membersOfThing.scan(v, b, p, depth)
 	// }
 	//
-	// func decodeThing(to any, b []byte, p, depth int) int {
-	// 	at := to.(**Thing)
-	// 	if b == nil {
-	// 		*at = nil
-	// 		return p
-	// 	}
-	// 	if *at == nil {
-	// 		*at = new(Thing)
-	// 	}
-	// 	v := *at
-	// 	return scanObject(b, p, depth, []member{
-	// 		{name: "id", to: &v.ID},
-	// 		{name: "kind", to: (*string)(&v.Kind), values: valuesOfThingKind},
-	// 		{name: "kinds", to: &v.Kinds, scan: func(to any, b []byte, p, depth int) int {
-	// 			return scanEnums(to.(*[]ThingKind), b, p, depth, valuesOfThingKind)
-	// 		}},
-	// 		{name: "labels", to: &v.Labels},
-	// 		{name: "part", to: &v.Part, scan: decodeThingPart},
-	// 		{name: "parts", to: &v.Parts, scan: func(to any, b []byte, p, depth int) int {
-	// 			return scanMap(to.(*map[string][]*ThingPart), b, p, depth, func(to any, b []byte, p, depth int) int {
-	// 				return scanSlice(to.(*[]*ThingPart), b, p, depth, decodeThingPart)
-	// 			})
-	// 		}},
-	// 		{name: "rate", to: &v.Rate, scan: scanDecimal},
-	// 	})
-	// }
+	// var zeroOfThing Thing
+	//
+	// var membersOfThing = members{zero: &zeroOfThing, list: []member{
+	// 	{name: "id", to: &zeroOfThing.ID},
+	// 	{name: "kind", to: (*string)(&zeroOfThing.Kind), as: values(valuesOfThingKind)},
+	// 	{name: "kinds", to: &zeroOfThing.Kinds, as: values(valuesOfThingKind)},
+	// 	{name: "labels", to: &zeroOfThing.Labels},
+	// 	{name: "part", to: &zeroOfThing.Part, as: &membersOfThingPart},
+	// 	{name: "parts", to: &zeroOfThing.Parts, as: each{&membersOfThingPart}},
+	// 	{name: "rate", to: &zeroOfThing.Rate, as: scanFunc(scanDecimal)},
+	// }}
 }
 
 func Example_enum() {
@@ -195,19 +180,15 @@ func Example_paramsCodec() {
 	// Output:
 	// package stripe
 	//
-	// func (p *ThingCreateOptionsParams) encode(f *form) {
-	// 	if p == nil {
-	// 		return
-	// 	}
-	// 	putPointerMap(f, "amounts", p.Amounts, putInt)
-	// 	putFlag(f, "end", "now", p.EndNow)
-	// 	putStrings(f, "na%5Bmes", p.Names)
-	// 	putString(f, "kind", (*string)(p.Kind))
-	// 	putStrings(f, "kinds", p.Kinds)
-	// 	putStruct(f, "part", p.Part)
-	// 	putStructs(f, "parts", p.Parts)
-	// 	for _, field := range p.UnsetFields {
-	// 		putUnset(f, string(field))
-	// 	}
-	// }
+	// var zeroOfThingCreateOptionsParams ThingCreateOptionsParams
+	//
+	// var parametersOfThingCreateOptionsParams = parameters{zero: &zeroOfThingCreateOptionsParams, unset: &zeroOfThingCreateOptionsParams.UnsetFields, list: []parameter{
+	// 	{key: "amounts", from: &zeroOfThingCreateOptionsParams.Amounts},
+	// 	{key: "end", from: &zeroOfThingCreateOptionsParams.EndNow, word: "now"},
+	// 	{key: "na%5Bmes", from: &zeroOfThingCreateOptionsParams.Names},
+	// 	{key: "kind", from: &zeroOfThingCreateOptionsParams.Kind},
+	// 	{key: "kinds", from: &zeroOfThingCreateOptionsParams.Kinds},
+	// 	{key: "part", from: &zeroOfThingCreateOptionsParams.Part, of: &parametersOfThingCreatePartParams},
+	// 	{key: "parts", from: &zeroOfThingCreateOptionsParams.Parts, of: &parametersOfThingCreatePartParams},
+	// }}
 }

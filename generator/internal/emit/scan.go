@@ -1,60 +1,78 @@
 package emit
 
 import (
-	"strings"
-
 	"github.com/dave/jennifer/jen"
 
 	"github.com/seed739054c0/stripegen/generator/internal/model"
 )
 
-// memberRow writes the row of a field in the list of an object's members.
-func memberRow(f *model.Field) jen.Code {
-	at := jen.Op("&").Id("v").Dot(f.Name)
-	values := jen.Code(nil)
-	if e, ok := enumOf(f.Type); ok {
-		at, values = stringAt(at), jen.Id(e.All())
-	} else if n, ok := f.Type.(*model.Named); ok && n.Base != "" {
+// memberRow writes the row of a field in the list of an object's members; variable is the struct.
+func memberRow(variable string, f *model.Field) jen.Code {
+	at := fieldAt(variable, f.Name)
+	if n, ok := f.Type.(*model.Named); ok && isEnum(n) {
+		at = stringAt(at)
+	} else if ok && n.Base != "" {
 		at = jen.Parens(jen.Op("*").Id(n.Base.String())).Call(at)
 	}
-	if f.Const != "" && !strings.Contains(f.Const, model.ValueSeparator) {
-		values = jen.Lit(f.Const)
-	}
-	return row(f.Wire, at, fieldScanner(f.Type), values)
+	return row(f.Wire, at, as(f))
 }
 
-// row writes a row with what is not nil.
-func row(wire string, at, scan, values jen.Code) jen.Code {
-	parts := []jen.Code{jen.Id("name").Op(":").Lit(wire), jen.Id("to").Op(":").Add(at)}
-	if scan != nil {
-		parts = append(parts, jen.Id("scan").Op(":").Add(scan))
+// as writes as what a field is read: as one of the values that are known, as an object with a table, or by a
+// function. It is nil if the type says enough.
+func as(f *model.Field) jen.Code {
+	if only, constant := f.Known(); only != "" {
+		return jen.Id("values").Call(jen.Lit(only))
+	} else if constant != "" {
+		return jen.Id("values").Call(jen.Id(constant))
 	}
-	if values != nil {
-		parts = append(parts, jen.Id("values").Op(":").Add(values))
+	if table := f.PartTable(); table != "" {
+		if _, ok := f.Type.(*model.Pointer); ok {
+			return jen.Op("&").Id(table)
+		}
+		return jen.Id("each").Values(jen.Op("&").Id(table))
 	}
-	return jen.Values(parts...)
+	if n, ok := f.Type.(*model.Named); ok && n.Base != "" || decodesItself(f.Type) {
+		return nil
+	}
+	if scan := scanner(f.Type); scan != nil {
+		return jen.Id("scanFunc").Call(scan)
+	}
+	return nil
+}
+
+// row writes a row; how is as what it is read, if its type does not say enough.
+func row(wire string, at, how jen.Code) jen.Code {
+	return jen.ValuesFunc(func(g *jen.Group) {
+		g.Id("name").Op(":").Lit(wire)
+		g.Id("to").Op(":").Add(at)
+		if how != nil {
+			g.Id("as").Op(":").Add(how)
+		}
+	})
+}
+
+// decodesItself reports whether a type is a pointer to what has a method for it, or has such elements.
+func decodesItself(t model.Type) bool {
+	switch t := t.(type) {
+	case *model.Pointer:
+		n, ok := t.Elem.(*model.Named)
+		return ok && n.Base == "" && !isEnum(n)
+	case *model.Slice:
+		return decodesItself(t.Elem)
+	case *model.Map:
+		return decodesItself(t.Elem)
+	}
+	return false
 }
 
 func stringAt(at jen.Code) *jen.Statement {
 	return jen.Parens(jen.Op("*").String()).Call(at)
 }
 
-// fieldScanner is the scanFunc of a field, nil if the runtime finds it by the type that the row
-// has.
-func fieldScanner(t model.Type) jen.Code {
-	if n, ok := t.(*model.Named); ok && (n.Base != "" || isEnum(n)) {
-		return nil
-	}
-	return scanner(t)
-}
-
 // scanner is the scanFunc of a type, nil if scanValue is.
 func scanner(t model.Type) jen.Code {
 	switch t := t.(type) {
 	case *model.Pointer:
-		if n, ok := t.Elem.(*model.Named); ok && n.Base == "" && !isEnum(n) {
-			return jen.Id(n.Decoder())
-		}
 		if t.Elem == model.Decimal {
 			return jen.Id("scanDecimal")
 		}
@@ -126,7 +144,7 @@ func enumOf(t model.Type) (*model.Enum, bool) {
 	return e, ok
 }
 
-func isEnum(n *model.Named) bool {
-	_, ok := enumOf(n)
+func isEnum(t model.Type) bool {
+	_, ok := enumOf(t)
 	return ok
 }

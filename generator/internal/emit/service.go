@@ -98,11 +98,8 @@ func callArguments(g *jen.Group, m *model.Method, path string, ids []model.Argum
 	}
 	g.Lit(path)
 	g.Id("params")
-	switch m.Answer {
-	case model.One:
+	if m.Answer == model.One {
 		g.New(jen.Id(m.Result.DeclName()))
-	case model.List, model.Search:
-		g.Id(m.Result.Decoder())
 	}
 	for _, a := range ids {
 		if a.Field == nil {

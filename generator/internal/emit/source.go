@@ -20,15 +20,5 @@ func putSource(g *jen.Group, p *model.Params) {
 			token = jen.Id("p").Dot(field.Name)
 		}
 	}
-	g.Id("putSource").Call(jen.Id("f"), key, jen.Lit(p.Source.Object), token, jen.Func().Params(jen.Id("f").Op("*").Id("form")).BlockFunc(func(g *jen.Group) {
-		for _, field := range p.Fields {
-			switch {
-			case field.Outside:
-			case field.Wire == p.Source.Object: // the object has params of its own
-				g.Id("p").Dot(field.Name).Dot("encode").Call(jen.Id("f"))
-			default:
-				putField(g, p, field)
-			}
-		}
-	}))
+	g.Id("putSource").Call(jen.Id("f"), key, jen.Lit(p.Source.Object), token, jen.Id(p.SourceTable()).Dot("put"), jen.Id("p"))
 }

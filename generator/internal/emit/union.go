@@ -32,18 +32,21 @@ func unionType(f *jen.File, u *model.Union) {
 
 // unionCodec writes how a union is decoded, which takes its kind first, and encoded.
 func unionCodec(f *jen.File, u *model.Union) {
-	unmarshaler(f, u)
-	decodeFunc(f, u, func(g *jen.Group) {
+	unmarshaler(f, u.Name)
+	decode(f, u.Name).BlockFunc(func(g *jen.Group) {
 		v := jen.Id("v")
-		g.Id("v").Op(":=").Op("*").Id("at")
-		acceptID(g)
+		g.If(jen.Id("isString").Call(jen.Id("b"), jen.Id("p"))).Block(
+			jen.Return(jen.Id("scanString").Call(jen.Op("&").Add(v).Dot("ID"), jen.Id("b"), jen.Id("p"), jen.Id("depth"))),
+		)
 		g.Id("end").Op(":=").Id("scanKind").Call(
 			jen.Op("&").Add(v).Dot("ID"), jen.Parens(jen.Op("*").String()).Call(jen.Op("&").Add(v).Dot("Type")), jen.Op("&").Add(v).Dot("Deleted"),
 			jen.Id("b"), jen.Id("p"), jen.Id("depth"))
 		g.Switch(v.Clone().Dot("Type")).BlockFunc(func(g *jen.Group) {
 			for i, m := range u.Members {
+				at := v.Clone().Dot(m.Name)
 				g.Case(jen.Id(u.Type.Values[i].Name)).Block(
-					jen.Return(jen.Id(m.Decl.Decoder()).Call(jen.Op("&").Add(v).Dot(m.Name), jen.Id("b"), jen.Id("p"), jen.Id("depth"))))
+					jen.If(at.Clone().Op("==").Nil()).Block(at.Clone().Op("=").New(jen.Id(m.Decl.DeclName()))),
+					jen.Return(at.Clone().Dot("decode").Call(jen.Id("b"), jen.Id("p"), jen.Id("depth"))))
 			}
 		})
 		g.Return(jen.Id("end"))

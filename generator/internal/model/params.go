@@ -1,7 +1,5 @@
 package model
 
-import "slices"
-
 // Params are what a method sends, or an object therein.
 type Params struct {
 	Name    string
@@ -9,6 +7,7 @@ type Params struct {
 	Doc     Doc
 	Guarded bool   // they have secrets, or parts that have
 	Nested  bool   // they are a parameter of other params; they may be those of a method as well
+	Looped  bool   // their fields lead to themselves
 	Base    string // what a method's params embed: Params, ListParams or SearchParams; else empty
 	Fields  []*ParamField
 	Unset   *UnsetFields // nil if nothing can be cleared
@@ -20,11 +19,6 @@ type Params struct {
 type Source struct {
 	Key    string // wire name of the parameter that is the object or the token
 	Object string // what the object says it is
-}
-
-// Sends reports whether there is anything that the params can send themselves.
-func (p *Params) Sends() bool {
-	return p.Unset != nil || p.Source != nil || slices.ContainsFunc(p.Fields, (*ParamField).InForm)
 }
 
 // Field gives the field of the wire name, nil if there is none.

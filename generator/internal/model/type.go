@@ -51,3 +51,18 @@ func (n *Named) String() string   { return n.Name }
 func (p *Pointer) String() string { return "*" + p.Elem.String() }
 func (s *Slice) String() string   { return "[]" + s.Elem.String() }
 func (m *Map) String() string     { return "map[" + m.Key.String() + "]" + m.Elem.String() }
+
+// Part is the declaration of what a type holds, or holds elements of; nil if there is none.
+func Part(t Type) Decl {
+	switch t := t.(type) {
+	case *Pointer:
+		return Part(t.Elem)
+	case *Slice:
+		return Part(t.Elem)
+	case *Map:
+		return Part(t.Elem)
+	case *Named:
+		return t.Decl
+	}
+	return nil
+}

@@ -81,7 +81,7 @@ func (l *lister) spec(tok token.Token, s ast.Spec) {
 				words = append(words, text(s.Type))
 			}
 			if i < len(s.Values) {
-				words = append(words, "=", text(s.Values[i]))
+				words = append(words, "=", l.value(name.Name, s.Values[i]))
 			}
 			l.add(words...)
 		}

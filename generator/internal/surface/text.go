@@ -19,6 +19,8 @@ func text(e ast.Expr) string {
 		return e.Value
 	case *ast.StarExpr:
 		return "*" + text(e.X)
+	case *ast.UnaryExpr:
+		return e.Op.String() + text(e.X)
 	case *ast.SelectorExpr:
 		return text(e.X) + "." + e.Sel.Name
 	case *ast.IndexExpr:
