@@ -26,7 +26,7 @@ import (
 	"github.com/seed739054c0/stripegen/spec"
 )
 
-var update = flag.Bool("update", false, "rewrite the expected files, if the output type-checks")
+var update = flag.Bool("update", os.Getenv("UPDATE_GOLDEN") == "1", "rewrite the expected files, if the output type-checks")
 
 // wantFolder is where an archive keeps what it expects.
 const wantFolder = "want/"

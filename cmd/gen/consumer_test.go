@@ -38,7 +38,7 @@ func main() {
 }
 `
 
-// A consumer is a module of a user, with a go command that has no network and a module cache of its own.
+// A consumer is a module of a user, with a go command that has a module cache of its own.
 type consumer struct {
 	folder string
 	env    []string
