@@ -47,7 +47,7 @@ func reflectReach() []string {
 		"(Type).Elem", "(Type).Field", "(Type).Key", "(Type).Kind", "(Type).Size", "(Type).String",
 		"(Value).Addr", "(Value).Convert", "(Value).Elem", "(Value).Field", "(Value).Grow", "(Value).Index", "(Value).Interface", "(Value).IsNil",
 		"(Value).IsZero", "(Value).Kind", "(Value).Len", "(Value).MapIndex", "(Value).MapKeys", "(Value).MapRange", "(Value).NumField",
-		"(Value).Set", "(Value).SetLen", "(Value).SetMapIndex", "(Value).SetZero", "(Value).String", "(Value).Type", "(Value).UnsafePointer",
+		"(Value).Set", "(Value).SetLen", "(Value).SetMapIndex", "(Value).SetZero", "(Value).String", "(Value).Type", "(Value).UnsafeAddr", "(Value).UnsafePointer",
 		".Anonymous", ".Name", ".Tag", "Interface", "Invalid", "MakeMap", "MakeSlice", "Map", "New", "NewAt", "Pointer", "Slice", "String", "Struct",
 		"StructField", "Type", "TypeOf", "Uint8", "Value", "ValueOf",
 	}

@@ -11,10 +11,10 @@ import (
 // values as key[k], sorted by k. A list or a map that is empty but not nil is sent as an empty
 // value.
 
-// putStrings adds a list of strings, unless it is empty and that is to be skipped.
+// putStrings adds a list of strings, unless it is empty and that is not to be sent.
 func putStrings(f *form, key string, v []string, skip bool) {
 	if len(v) == 0 {
-		putEmpty(f, key, skip || v == nil)
+		putEmpty(f, key, skip)
 		return
 	}
 	n := f.push(key)

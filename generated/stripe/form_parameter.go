@@ -10,15 +10,26 @@ type parameters struct {
 	unset any // a pointer to the field UnsetFields; nil if there is none
 }
 
-// A parameter says how a field is written.
+// A parameter says how a field is written, and as what.
 type parameter struct {
-	key    string      // escaped; empty if what the field has goes beside the others
-	from   any         // a pointer to the field
-	of     *parameters // of the struct that it is or has; nil if that encodes itself
-	word   string      // stands for true; false is not sent then
-	other  string      // is sent instead of nil
-	sparse bool        // an empty list is not sent
+	key  string // escaped; empty if what the field has goes beside the others
+	from any    // a pointer to the field
+	as   any    // *parameters, elements, word, instead or sparse; nil if the type of the field says enough
 }
+
+type (
+	// The elements of a list or a map are structs.
+	elements struct{ *parameters }
+
+	// A word stands for true; false is not sent.
+	word string
+
+	// A word is sent instead of nil.
+	instead string
+
+	// An empty list is not sent.
+	sparse struct{}
+)
 
 // put adds what the struct has that v points to.
 func (s *parameters) put(f *form, v any) {
@@ -30,13 +41,31 @@ func (s *parameters) put(f *form, v any) {
 func (s *parameters) putAt(f *form, at *place) {
 	for i := range s.list {
 		row := &s.list[i]
-		row.put(f, row.key, at, row.from)
+		if of, ok := row.as.(*parameters); ok {
+			row.putPart(f, at, of)
+		} else {
+			row.put(f, row.key, at, row.from)
+		}
 	}
 	if s.unset != nil {
-		for _, field := range *at.variable(s.unset).strings() {
+		fields, _ := at.variable(s.unset).strings()
+		for _, field := range *fields {
 			putUnset(f, field)
 		}
 	}
+}
+
+// putPart adds what the struct has that the field points to, below the key, if there is one.
+func (row *parameter) putPart(f *form, at *place, of *parameters) {
+	if *at.slot(row.from) == nil {
+		return
+	}
+	part, n := at.part(row.from, of.zero), len(f.prefix)
+	if row.key != "" {
+		n = f.push(row.key)
+	}
+	of.putAt(f, &part)
+	f.prefix = f.prefix[:n]
 }
 
 // put adds what from points to, in the struct at the place.
@@ -47,17 +76,13 @@ func (row *parameter) put(f *form, key string, at *place, from any) {
 	case **int64:
 		putInt(f, key, *in(at, from))
 	case **bool:
-		if v := *in(at, from); row.word == "" {
-			putBool(f, key, v)
-		} else if v != nil && *v {
-			putString(f, key, &row.word)
-		}
+		row.putBool(f, key, *in(at, from))
 	case **float64:
 		putFloat(f, key, *in(at, from))
 	case *map[string]string:
 		putStringMap(f, key, *in(at, from))
 	case *[]string:
-		putStrings(f, key, *in(at, from), row.sparse)
+		row.putStrings(f, key, *in(at, from))
 	case *string: // an element, as are those below
 		putString(f, key, in(at, from))
 	case *int64:
@@ -73,8 +98,31 @@ func (row *parameter) put(f *form, key string, at *place, from any) {
 
 // putString adds what v points to, or what is sent instead of nil.
 func (row *parameter) putString(f *form, key string, v *string) {
-	if v == nil && row.other != "" {
-		v = &row.other
+	if v == nil {
+		if other, ok := row.as.(instead); ok {
+			v = (*string)(&other)
+		}
 	}
 	putString(f, key, v)
+}
+
+// putBool adds what v points to, or the word that stands for it.
+func (row *parameter) putBool(f *form, key string, v *bool) {
+	s, ok := row.as.(word)
+	if !ok {
+		putBool(f, key, v)
+	} else if v != nil && *v {
+		putString(f, key, (*string)(&s))
+	}
+}
+
+// putStrings adds a list.
+func (row *parameter) putStrings(f *form, key string, v []string) {
+	putStrings(f, key, v, row.skips(v == nil))
+}
+
+// skips says whether an empty list is not sent.
+func (row *parameter) skips(isNil bool) bool {
+	_, ok := row.as.(sparse)
+	return ok || isNil
 }

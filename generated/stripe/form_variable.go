@@ -12,34 +12,36 @@ import (
 // putVariable adds v, which is of one of the types that there are many of: enums, structs, lists
 // and maps.
 func (row *parameter) putVariable(f *form, key string, v variable) {
+	if s, ok := v.string(); ok {
+		row.putString(f, key, *s)
+		return
+	}
+	if list, ok := v.strings(); ok {
+		row.putStrings(f, key, *list)
+		return
+	}
 	switch v.t.Kind() {
 	case reflect.Pointer:
-		if v.t.Elem().Kind() == reflect.String {
-			row.putString(f, key, *v.string())
-		} else if !v.isNil() {
+		if !v.isNil() {
 			row.putStruct(f, key, v)
 		}
 	case reflect.Slice:
-		if v.t.Elem().Kind() == reflect.String {
-			putStrings(f, key, *v.strings(), row.sparse)
-		} else {
-			row.putList(f, key, reflect.ValueOf(v.address()).Elem())
-		}
+		row.putList(f, key, reflect.ValueOf(v.address()).Elem())
 	default:
 		row.putMap(f, key, reflect.ValueOf(v.address()).Elem())
 	}
 }
 
-// putStruct adds what the struct has that v points to, below key, unless the row has none.
+// putStruct adds an element of a list or a map, or what encodes itself.
 func (row *parameter) putStruct(f *form, key string, v variable) {
 	n := len(f.prefix)
 	if row.key != "" {
 		n = f.push(key)
 	}
-	if row.of == nil {
-		v.value().(encoder).encode(f)
+	if of, ok := row.as.(elements); ok {
+		of.put(f, v.value())
 	} else {
-		row.of.put(f, v.value())
+		v.value().(encoder).encode(f)
 	}
 	f.prefix = f.prefix[:n]
 }
@@ -48,7 +50,7 @@ func (row *parameter) putStruct(f *form, key string, v variable) {
 // count.
 func (row *parameter) putList(f *form, key string, list reflect.Value) {
 	if list.Len() == 0 {
-		putEmpty(f, key, list.IsNil() || row.sparse)
+		putEmpty(f, key, row.skips(list.IsNil()))
 		return
 	}
 	n, i := f.push(key), 0

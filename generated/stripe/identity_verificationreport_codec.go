@@ -308,7 +308,7 @@ func (p *IdentityVerificationReportRetrieveParams) encode(f *form) {
 var zeroOfIdentityVerificationReportRetrieveParams IdentityVerificationReportRetrieveParams
 
 var parametersOfIdentityVerificationReportRetrieveParams = parameters{zero: &zeroOfIdentityVerificationReportRetrieveParams, list: []parameter{
-	{key: "expand", from: &zeroOfIdentityVerificationReportRetrieveParams.Expand, sparse: true},
+	{key: "expand", from: &zeroOfIdentityVerificationReportRetrieveParams.Expand, as: sparse{}},
 }}
 
 func (p *IdentityVerificationReportListParams) encode(f *form) {
@@ -321,7 +321,7 @@ var parametersOfIdentityVerificationReportListParams = parameters{zero: &zeroOfI
 	{key: "client_reference_id", from: &zeroOfIdentityVerificationReportListParams.ClientReferenceID},
 	{key: "created", from: &zeroOfIdentityVerificationReportListParams.Created},
 	{key: "created", from: &zeroOfIdentityVerificationReportListParams.CreatedRange},
-	{key: "expand", from: &zeroOfIdentityVerificationReportListParams.Expand, sparse: true},
+	{key: "expand", from: &zeroOfIdentityVerificationReportListParams.Expand, as: sparse{}},
 	{key: "type", from: &zeroOfIdentityVerificationReportListParams.Type},
 	{key: "verification_session", from: &zeroOfIdentityVerificationReportListParams.VerificationSession},
 }}

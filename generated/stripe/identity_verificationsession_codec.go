@@ -250,13 +250,13 @@ var zeroOfIdentityVerificationSessionCreateParams IdentityVerificationSessionCre
 
 var parametersOfIdentityVerificationSessionCreateParams = parameters{zero: &zeroOfIdentityVerificationSessionCreateParams, list: []parameter{
 	{key: "client_reference_id", from: &zeroOfIdentityVerificationSessionCreateParams.ClientReferenceID},
-	{key: "expand", from: &zeroOfIdentityVerificationSessionCreateParams.Expand, sparse: true},
+	{key: "expand", from: &zeroOfIdentityVerificationSessionCreateParams.Expand, as: sparse{}},
 	{key: "metadata", from: &zeroOfIdentityVerificationSessionCreateParams.Metadata},
-	{key: "options", from: &zeroOfIdentityVerificationSessionCreateParams.Options, of: &parametersOfIdentityVerificationSessionCreateOptionsParams},
-	{key: "provided_details", from: &zeroOfIdentityVerificationSessionCreateParams.ProvidedDetails, of: &parametersOfIdentityVerificationSessionCreateProvidedDetailsParams},
+	{key: "options", from: &zeroOfIdentityVerificationSessionCreateParams.Options, as: &parametersOfIdentityVerificationSessionCreateOptionsParams},
+	{key: "provided_details", from: &zeroOfIdentityVerificationSessionCreateParams.ProvidedDetails, as: &parametersOfIdentityVerificationSessionCreateProvidedDetailsParams},
 	{key: "related_customer", from: &zeroOfIdentityVerificationSessionCreateParams.RelatedCustomer},
 	{key: "related_customer_account", from: &zeroOfIdentityVerificationSessionCreateParams.RelatedCustomerAccount},
-	{key: "related_person", from: &zeroOfIdentityVerificationSessionCreateParams.RelatedPerson, of: &parametersOfIdentityVerificationSessionCreateRelatedPersonParams},
+	{key: "related_person", from: &zeroOfIdentityVerificationSessionCreateParams.RelatedPerson, as: &parametersOfIdentityVerificationSessionCreateRelatedPersonParams},
 	{key: "return_url", from: &zeroOfIdentityVerificationSessionCreateParams.ReturnURL},
 	{key: "type", from: &zeroOfIdentityVerificationSessionCreateParams.Type},
 	{key: "verification_flow", from: &zeroOfIdentityVerificationSessionCreateParams.VerificationFlow},
@@ -270,7 +270,7 @@ func (v IdentityVerificationSessionCreateParams) LogValue() slog.Value {
 var zeroOfIdentityVerificationSessionCreateOptionsParams IdentityVerificationSessionCreateOptionsParams
 
 var parametersOfIdentityVerificationSessionCreateOptionsParams = parameters{zero: &zeroOfIdentityVerificationSessionCreateOptionsParams, unset: &zeroOfIdentityVerificationSessionCreateOptionsParams.UnsetFields, list: []parameter{
-	{key: "document", from: &zeroOfIdentityVerificationSessionCreateOptionsParams.Document, of: &parametersOfIdentityVerificationSessionCreateOptionsDocumentParams},
+	{key: "document", from: &zeroOfIdentityVerificationSessionCreateOptionsParams.Document, as: &parametersOfIdentityVerificationSessionCreateOptionsDocumentParams},
 }}
 
 var zeroOfIdentityVerificationSessionCreateOptionsDocumentParams IdentityVerificationSessionCreateOptionsDocumentParams
@@ -308,7 +308,7 @@ func (p *IdentityVerificationSessionRetrieveParams) encode(f *form) {
 var zeroOfIdentityVerificationSessionRetrieveParams IdentityVerificationSessionRetrieveParams
 
 var parametersOfIdentityVerificationSessionRetrieveParams = parameters{zero: &zeroOfIdentityVerificationSessionRetrieveParams, list: []parameter{
-	{key: "expand", from: &zeroOfIdentityVerificationSessionRetrieveParams.Expand, sparse: true},
+	{key: "expand", from: &zeroOfIdentityVerificationSessionRetrieveParams.Expand, as: sparse{}},
 }}
 
 func (p *IdentityVerificationSessionUpdateParams) encode(f *form) {
@@ -318,10 +318,10 @@ func (p *IdentityVerificationSessionUpdateParams) encode(f *form) {
 var zeroOfIdentityVerificationSessionUpdateParams IdentityVerificationSessionUpdateParams
 
 var parametersOfIdentityVerificationSessionUpdateParams = parameters{zero: &zeroOfIdentityVerificationSessionUpdateParams, list: []parameter{
-	{key: "expand", from: &zeroOfIdentityVerificationSessionUpdateParams.Expand, sparse: true},
+	{key: "expand", from: &zeroOfIdentityVerificationSessionUpdateParams.Expand, as: sparse{}},
 	{key: "metadata", from: &zeroOfIdentityVerificationSessionUpdateParams.Metadata},
-	{key: "options", from: &zeroOfIdentityVerificationSessionUpdateParams.Options, of: &parametersOfIdentityVerificationSessionUpdateOptionsParams},
-	{key: "provided_details", from: &zeroOfIdentityVerificationSessionUpdateParams.ProvidedDetails, of: &parametersOfIdentityVerificationSessionUpdateProvidedDetailsParams},
+	{key: "options", from: &zeroOfIdentityVerificationSessionUpdateParams.Options, as: &parametersOfIdentityVerificationSessionUpdateOptionsParams},
+	{key: "provided_details", from: &zeroOfIdentityVerificationSessionUpdateParams.ProvidedDetails, as: &parametersOfIdentityVerificationSessionUpdateProvidedDetailsParams},
 	{key: "type", from: &zeroOfIdentityVerificationSessionUpdateParams.Type},
 }}
 
@@ -333,7 +333,7 @@ func (v IdentityVerificationSessionUpdateParams) LogValue() slog.Value {
 var zeroOfIdentityVerificationSessionUpdateOptionsParams IdentityVerificationSessionUpdateOptionsParams
 
 var parametersOfIdentityVerificationSessionUpdateOptionsParams = parameters{zero: &zeroOfIdentityVerificationSessionUpdateOptionsParams, unset: &zeroOfIdentityVerificationSessionUpdateOptionsParams.UnsetFields, list: []parameter{
-	{key: "document", from: &zeroOfIdentityVerificationSessionUpdateOptionsParams.Document, of: &parametersOfIdentityVerificationSessionUpdateOptionsDocumentParams},
+	{key: "document", from: &zeroOfIdentityVerificationSessionUpdateOptionsParams.Document, as: &parametersOfIdentityVerificationSessionUpdateOptionsDocumentParams},
 }}
 
 var zeroOfIdentityVerificationSessionUpdateOptionsDocumentParams IdentityVerificationSessionUpdateOptionsDocumentParams
@@ -364,7 +364,7 @@ func (p *IdentityVerificationSessionCancelParams) encode(f *form) {
 var zeroOfIdentityVerificationSessionCancelParams IdentityVerificationSessionCancelParams
 
 var parametersOfIdentityVerificationSessionCancelParams = parameters{zero: &zeroOfIdentityVerificationSessionCancelParams, list: []parameter{
-	{key: "expand", from: &zeroOfIdentityVerificationSessionCancelParams.Expand, sparse: true},
+	{key: "expand", from: &zeroOfIdentityVerificationSessionCancelParams.Expand, as: sparse{}},
 }}
 
 func (p *IdentityVerificationSessionRedactParams) encode(f *form) {
@@ -374,7 +374,7 @@ func (p *IdentityVerificationSessionRedactParams) encode(f *form) {
 var zeroOfIdentityVerificationSessionRedactParams IdentityVerificationSessionRedactParams
 
 var parametersOfIdentityVerificationSessionRedactParams = parameters{zero: &zeroOfIdentityVerificationSessionRedactParams, list: []parameter{
-	{key: "expand", from: &zeroOfIdentityVerificationSessionRedactParams.Expand, sparse: true},
+	{key: "expand", from: &zeroOfIdentityVerificationSessionRedactParams.Expand, as: sparse{}},
 }}
 
 func (p *IdentityVerificationSessionListParams) encode(f *form) {
@@ -387,7 +387,7 @@ var parametersOfIdentityVerificationSessionListParams = parameters{zero: &zeroOf
 	{key: "client_reference_id", from: &zeroOfIdentityVerificationSessionListParams.ClientReferenceID},
 	{key: "created", from: &zeroOfIdentityVerificationSessionListParams.Created},
 	{key: "created", from: &zeroOfIdentityVerificationSessionListParams.CreatedRange},
-	{key: "expand", from: &zeroOfIdentityVerificationSessionListParams.Expand, sparse: true},
+	{key: "expand", from: &zeroOfIdentityVerificationSessionListParams.Expand, as: sparse{}},
 	{key: "related_customer", from: &zeroOfIdentityVerificationSessionListParams.RelatedCustomer},
 	{key: "related_customer_account", from: &zeroOfIdentityVerificationSessionListParams.RelatedCustomerAccount},
 	{key: "status", from: &zeroOfIdentityVerificationSessionListParams.Status},

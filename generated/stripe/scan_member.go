@@ -38,9 +38,10 @@ func (m *member) read(at *place, b []byte, p, depth int) int {
 func (m *member) readAs(at *place, b []byte, p, depth int) int {
 	switch as := m.as.(type) {
 	case values:
-		return scanWith(func(_ any, b []byte, p, depth int) int {
-			return scanEnums(at.variable(m.to).strings(), b, p, depth, string(as))
-		}, nil, b, p, depth)
+		list, _ := at.variable(m.to).strings()
+		return scanWith(func(to any, b []byte, p, depth int) int {
+			return scanEnums(to.(*[]string), b, p, depth, string(as))
+		}, list, b, p, depth)
 	case scanFunc:
 		return scanWith(as, at.field(m.to), b, p, depth)
 	case each:

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"math"
 	"net/url"
+	"reflect"
 	"strings"
 	"testing"
 )
@@ -92,7 +93,7 @@ func TestFormValues(t *testing.T) {
 			putBool(f, "b", nil)
 			putAny[*sessionOptionsParams](f, "o", nil, &parametersOfSessionOptionsParams)
 			putAny[*sessionType](f, "t", nil, nil)
-			putStrings(f, "l", nil, false)
+			putStrings(f, "l", nil, true)
 			putAny[[]*sessionOptionsParams](f, "ps", nil, &parametersOfSessionOptionsParams)
 			putAny[[]int64](f, "sl", nil, nil)
 			putAny[[]*string](f, "p", nil, nil)
@@ -157,13 +158,13 @@ func TestFormValues(t *testing.T) {
 		}},
 		{"flags", "end=now", func(f *form) {
 			for key, v := range map[string]*bool{"end": Bool(true), "start": Bool(false), "other": nil} {
-				(&parameter{word: "now"}).put(f, key, &place{}, &v)
+				(&parameter{as: word("now")}).put(f, key, &place{}, &v)
 			}
 		}},
 		{"another value instead of nil", "a=document&e=document&b=x", func(f *form) {
-			(&parameter{other: "document"}).put(f, "a", &place{}, new(*string))
-			(&parameter{other: "document"}).put(f, "e", &place{}, new(*sessionType))
-			(&parameter{other: "document"}).put(f, "b", &place{}, ptr(String("x")))
+			(&parameter{as: instead("document")}).put(f, "a", &place{}, new(*string))
+			(&parameter{as: instead("document")}).put(f, "e", &place{}, new(*sessionType))
+			(&parameter{as: instead("document")}).put(f, "b", &place{}, ptr(String("x")))
 		}},
 		{"beside the others", "account=a", func(f *form) {
 			putAny(f, "", &sessionRelatedPersonParams{Account: String("a")}, &parametersOfSessionRelatedPersonParams)
@@ -190,7 +191,15 @@ func TestFormValues(t *testing.T) {
 
 // putAny adds v as a row for it would; of is the table of the structs in it.
 func putAny[T any](f *form, key string, v T, of *parameters) {
-	(&parameter{key: key, of: of}).put(f, key, &place{}, &v)
+	row := parameter{key: key, from: &v}
+	switch {
+	case of == nil:
+	case reflect.TypeFor[T]().Kind() == reflect.Pointer:
+		row.as = of
+	default:
+		row.as = elements{of}
+	}
+	(&parameters{zero: new(T), list: []parameter{row}}).putAt(f, &place{})
 }
 
 func ptr[T any](v T) *T { return &v }

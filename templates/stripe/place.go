@@ -113,18 +113,23 @@ func (v variable) value() any {
 	return reflect.NewAt(v.t.Elem(), *p).Interface()
 }
 
-// strings returns v, a list of strings of any type.
-func (v variable) strings() *[]string {
-	if v.t.Kind() != reflect.Slice || v.t.Elem().Kind() != reflect.String {
-		panic("stripe: a table of no list of strings: " + v.t.String())
-	}
-	return (*[]string)(v.at)
+// element returns an element of the list that v is.
+func (v variable) element(list reflect.Value, i int) variable {
+	return variable{unsafe.Pointer(list.Index(i).UnsafeAddr()), v.t.Elem()}
 }
 
-// string returns v, a pointer to a string of any type.
-func (v variable) string() **string {
-	if v.t.Kind() != reflect.Pointer || v.t.Elem().Kind() != reflect.String {
-		panic("stripe: a table of no string: " + v.t.String())
+// strings returns v if it is a list of strings of any type.
+func (v variable) strings() (*[]string, bool) {
+	if v.t.Kind() != reflect.Slice || v.t.Elem().Kind() != reflect.String {
+		return nil, false
 	}
-	return (**string)(v.at)
+	return (*[]string)(v.at), true
+}
+
+// string returns v if it is a pointer to a string of any type.
+func (v variable) string() (**string, bool) {
+	if v.t.Kind() != reflect.Pointer || v.t.Elem().Kind() != reflect.String {
+		return nil, false
+	}
+	return (**string)(v.at), true
 }

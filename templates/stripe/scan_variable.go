@@ -38,7 +38,7 @@ func (v variable) scanList(of *members, b []byte, p, depth int) int {
 		n := to.Len()
 		to.Grow(1)
 		to.SetLen(n + 1)
-		p = variableAt(to.Index(n).Addr().Interface()).scan(of, b, p, depth+1)
+		p = v.element(to, n).scan(of, b, p, depth+1)
 		p, more = next(b, p, ']')
 	}
 	return p

@@ -63,10 +63,10 @@ var parametersOfSessionParams = parameters{zero: &zeroOfSessionParams, unset: &z
 	{key: "client_reference_id", from: &zeroOfSessionParams.ClientReferenceID},
 	{key: "expand", from: &zeroOfSessionParams.Expand},
 	{key: "metadata", from: &zeroOfSessionParams.Metadata},
-	{key: "options", from: &zeroOfSessionParams.Options, of: &parametersOfSessionOptionsParams},
-	{key: "provided_details", from: &zeroOfSessionParams.ProvidedDetails, of: &parametersOfSessionProvidedDetailsParams},
+	{key: "options", from: &zeroOfSessionParams.Options, as: &parametersOfSessionOptionsParams},
+	{key: "provided_details", from: &zeroOfSessionParams.ProvidedDetails, as: &parametersOfSessionProvidedDetailsParams},
 	{key: "related_customer", from: &zeroOfSessionParams.RelatedCustomer},
-	{key: "related_person", from: &zeroOfSessionParams.RelatedPerson, of: &parametersOfSessionRelatedPersonParams},
+	{key: "related_person", from: &zeroOfSessionParams.RelatedPerson, as: &parametersOfSessionRelatedPersonParams},
 	{key: "return_url", from: &zeroOfSessionParams.ReturnURL},
 	{key: "type", from: &zeroOfSessionParams.Type},
 	{key: "verification_flow", from: &zeroOfSessionParams.VerificationFlow},
@@ -75,7 +75,7 @@ var parametersOfSessionParams = parameters{zero: &zeroOfSessionParams, unset: &z
 var zeroOfSessionOptionsParams sessionOptionsParams
 
 var parametersOfSessionOptionsParams = parameters{zero: &zeroOfSessionOptionsParams, list: []parameter{
-	{key: "document", from: &zeroOfSessionOptionsParams.Document, of: &parametersOfSessionOptionsDocumentParams},
+	{key: "document", from: &zeroOfSessionOptionsParams.Document, as: &parametersOfSessionOptionsDocumentParams},
 }}
 
 var zeroOfSessionOptionsDocumentParams sessionOptionsDocumentParams

@@ -75,9 +75,6 @@ func (d *declared) parameters(p *model.Params) {
 				more = append(more, strconv.Quote(text))
 			}
 		}
-		if f.IsExpand() && p.Base != "" {
-			more = append(more, "true")
-		}
 		if f.InForm() {
 			d.row(table, f.Key(p), p.Zero(), f.Name, more...)
 		}

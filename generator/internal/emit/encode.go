@@ -65,19 +65,29 @@ func parameterRow(p *model.Params, field *model.ParamField) jen.Code {
 			g.Id("key").Op(":").Lit(key)
 		}
 		g.Id("from").Op(":").Add(fieldAt(p.Zero(), field.Name))
-		if table := field.PartTable(); table != "" {
-			g.Id("of").Op(":").Op("&").Id(table)
-		}
-		if field.Flag != "" {
-			g.Id("word").Op(":").Lit(field.Flag)
-		}
-		if field.Default != "" {
-			g.Id("other").Op(":").Lit(field.Default)
-		}
-		if field.IsExpand() && p.Base != "" { // an empty one asks for nothing, and Stripe refuses it
-			g.Id("sparse").Op(":").True()
+		if how := sentAs(p, field); how != nil {
+			g.Id("as").Op(":").Add(how)
 		}
 	})
+}
+
+// sentAs writes as what a field is sent, if its type does not say enough.
+func sentAs(p *model.Params, field *model.ParamField) jen.Code {
+	_, pointer := field.Type.(*model.Pointer)
+	table := field.PartTable()
+	switch {
+	case table != "" && pointer:
+		return jen.Op("&").Id(table)
+	case table != "":
+		return jen.Id("elements").Values(jen.Op("&").Id(table))
+	case field.Flag != "":
+		return jen.Id("word").Call(jen.Lit(field.Flag))
+	case field.Default != "":
+		return jen.Id("instead").Call(jen.Lit(field.Default))
+	case field.IsExpand() && p.Base != "": // an empty one asks for nothing, and Stripe refuses it
+		return jen.Id("sparse").Values()
+	}
+	return nil
 }
 
 // file writes how the runtime gets at the file that params have.

@@ -184,11 +184,11 @@ func Example_paramsCodec() {
 	//
 	// var parametersOfThingCreateOptionsParams = parameters{zero: &zeroOfThingCreateOptionsParams, unset: &zeroOfThingCreateOptionsParams.UnsetFields, list: []parameter{
 	// 	{key: "amounts", from: &zeroOfThingCreateOptionsParams.Amounts},
-	// 	{key: "end", from: &zeroOfThingCreateOptionsParams.EndNow, word: "now"},
+	// 	{key: "end", from: &zeroOfThingCreateOptionsParams.EndNow, as: word("now")},
 	// 	{key: "na%5Bmes", from: &zeroOfThingCreateOptionsParams.Names},
 	// 	{key: "kind", from: &zeroOfThingCreateOptionsParams.Kind},
 	// 	{key: "kinds", from: &zeroOfThingCreateOptionsParams.Kinds},
-	// 	{key: "part", from: &zeroOfThingCreateOptionsParams.Part, of: &parametersOfThingCreatePartParams},
-	// 	{key: "parts", from: &zeroOfThingCreateOptionsParams.Parts, of: &parametersOfThingCreatePartParams},
+	// 	{key: "part", from: &zeroOfThingCreateOptionsParams.Part, as: &parametersOfThingCreatePartParams},
+	// 	{key: "parts", from: &zeroOfThingCreateOptionsParams.Parts, as: elements{&parametersOfThingCreatePartParams}},
 	// }}
 }
