@@ -6,7 +6,7 @@ package stripe
 func (m *member) read(at *place, b []byte, p, depth int) int {
 	if of, ok := m.as.(*members); ok {
 		if isNull(b, p) {
-			at.clear(m.to)
+			at.clear(m.to, of.zero)
 			return p + len("null")
 		}
 		part := at.part(m.to, of.zero)

@@ -55,7 +55,7 @@ func (s *parameters) putAt(f *form, at *place) {
 
 // putPart adds what the struct has that the field points to, below the key, if there is one.
 func (row *parameter) putPart(f *form, at *place, of *parameters) {
-	if *at.slot(row.from) == nil {
+	if !at.has(row.from, of.zero) {
 		return
 	}
 	part, n := at.part(row.from, of.zero), len(f.prefix)

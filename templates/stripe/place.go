@@ -42,22 +42,23 @@ func in[T any](p *place, field *T) *T {
 	return (*T)(unsafe.Add(p.at, offset))
 }
 
-// clear makes the field nil that is a pointer.
-func (p *place) clear(field any) { *p.slot(field) = nil }
-
-// slot returns the field that is a pointer.
-func (p *place) slot(field any) *unsafe.Pointer {
+// slot returns the field that points to a struct, whose table has zero.
+func (p *place) slot(field, zero any) *unsafe.Pointer {
+	if reflect.TypeOf(field).Elem() != reflect.TypeOf(zero) {
+		panic("stripe: a table of another type")
+	}
 	return (*unsafe.Pointer)(unsafe.Pointer(in(p, (*byte)(pointer(field)))))
 }
 
-// part returns the place of the struct that the field points to, whose table has zero; it is made
-// if there is none.
+// clear makes the field nil.
+func (p *place) clear(field, zero any) { *p.slot(field, zero) = nil }
+
+// has says whether the field points to anything.
+func (p *place) has(field, zero any) bool { return *p.slot(field, zero) != nil }
+
+// part returns the place of the struct that the field points to, which is made if there is none.
 func (p *place) part(field, zero any) place {
-	slot, t := p.slot(field), reflect.TypeOf(zero)
-	if reflect.TypeOf(field).Elem() != t {
-		panic("stripe: a table of another type")
-	}
-	t = t.Elem()
+	slot, t := p.slot(field, zero), reflect.TypeOf(zero).Elem()
 	if *slot == nil {
 		*slot = reflect.New(t).UnsafePointer()
 	}
