@@ -4,9 +4,8 @@ package stripe
 
 import (
 	"reflect"
-	"slices"
+	"sort"
 	"strconv"
-	"strings"
 )
 
 // putVariable adds v, which is of one of the types that there are many of: enums, structs, lists
@@ -38,8 +37,8 @@ func (row *parameter) putStruct(f *form, key string, v variable) {
 	if row.key != "" {
 		n = f.push(key)
 	}
-	if of, ok := row.as.(elements); ok {
-		of.put(f, v.value())
+	if all, ok := row.as.(elements); ok {
+		all.of.put(f, v.value())
 	} else {
 		v.value().(encoder).encode(f)
 	}
@@ -71,12 +70,15 @@ func (row *parameter) putMap(f *form, key string, m reflect.Value) {
 		return
 	}
 	n := f.push(key)
-	keys := m.MapKeys()
-	slices.SortFunc(keys, func(a, b reflect.Value) int { return strings.Compare(a.String(), b.String()) })
+	var keys []string
+	for _, k := range m.MapKeys() {
+		keys = append(keys, k.String())
+	}
+	sort.Strings(keys)
 	for _, k := range keys {
 		v := reflect.New(m.Type().Elem())
-		v.Elem().Set(m.MapIndex(k))
-		row.put(f, escaped(k.String()), &place{}, v.Interface())
+		v.Elem().Set(m.MapIndex(reflect.ValueOf(k).Convert(m.Type().Key())))
+		row.put(f, escaped(k), &place{}, v.Interface())
 	}
 	f.prefix = f.prefix[:n]
 }

@@ -43,7 +43,7 @@ func (m *member) readAs(at *place, b []byte, p, depth int) int {
 	case scanFunc:
 		return scanWith(as, at.field(m.to), b, p, depth)
 	case each:
-		return at.variable(m.to).scan(as.members, b, p, depth)
+		return at.variable(m.to).scan(as.of, b, p, depth)
 	}
 	panic("stripe: a table with an unknown way to read")
 }

@@ -13,13 +13,14 @@ type members struct {
 
 // A member says where a member of a JSON object goes, and as what it is read.
 type member struct {
+	_    [0]func() // no two are compared, and Go compiles no function for it
 	name string
 	to   any // a pointer to the field
 	as   any // *members, each, values or scanFunc; nil if the type of the field says enough
 }
 
 // The elements of a list or a map are read as objects.
-type each struct{ *members }
+type each struct{ of *members }
 
 // A string is read as one of known values, see scanEnum, or as the only one that it usually is; a
 // list of strings likewise.
