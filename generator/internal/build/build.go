@@ -40,7 +40,6 @@ func Package(in Input) (*model.Package, error) {
 	b.responses()
 	b.services()
 	b.guard()
-	b.loops()
 	if err := b.errs.Err(); err != nil {
 		return nil, err
 	}

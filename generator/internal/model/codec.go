@@ -16,8 +16,9 @@ type Decoded interface {
 	DecodesItself() bool
 }
 
-// DecodesItself reports whether the struct stands for itself, or leads to itself.
-func (s *Struct) DecodesItself() bool { return s.Resource || s.Expandable || s.Looped }
+// DecodesItself reports whether the struct stands for itself: by its methods types lead to each other, which tables
+// cannot, as Go sees it.
+func (s *Struct) DecodesItself() bool { return s.Resource || s.Expandable }
 
 // DecodesItself is true.
 func (u *Union) DecodesItself() bool { return true }
@@ -29,7 +30,7 @@ func (s *Stub) DecodesItself() bool { return true }
 func (l *ListType) DecodesItself() bool { return true }
 
 // EncodesItself reports whether the params have a method that encodes them. Others have but a table.
-func (p *Params) EncodesItself() bool { return p.Base != "" || p.Source != nil || p.Looped }
+func (p *Params) EncodesItself() bool { return p.Base != "" || p.Source != nil }
 
 // Zero is the name of the variable that the table points into.
 func (s *Struct) Zero() string { return zero(s.Name) }
@@ -78,7 +79,7 @@ func (f *Field) PartTable() string {
 
 // PartTable is the name of the table of what the field holds, or holds elements of; empty if that needs none.
 func (f *ParamField) PartTable() string {
-	if p, ok := Part(f.Type).(*Params); ok && p.Source == nil && !p.Looped {
+	if p, ok := Part(f.Type).(*Params); ok && p.Source == nil {
 		return p.Table()
 	}
 	return ""

@@ -7,7 +7,6 @@ type Params struct {
 	Doc     Doc
 	Guarded bool   // they have secrets, or parts that have
 	Nested  bool   // they are a parameter of other params; they may be those of a method as well
-	Looped  bool   // their fields lead to themselves
 	Base    string // what a method's params embed: Params, ListParams or SearchParams; else empty
 	Fields  []*ParamField
 	Unset   *UnsetFields // nil if nothing can be cleared

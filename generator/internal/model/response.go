@@ -17,7 +17,6 @@ type Struct struct {
 	Listed     bool // it is an element of lists, which continue behind its id
 	Expandable bool // an id may stand for it
 	Guarded    bool // it has secrets, or parts that have
-	Looped     bool // its fields lead to itself, not by way of a resource
 }
 
 // HasSecrets reports whether the struct has fields that are never printed.
