@@ -37,16 +37,8 @@ func (d *declared) members(s *model.Struct) {
 	}
 	d.table(s.Name, s.Zero(), s.Table(), "members", parts...)
 	for _, f := range s.Fields {
-		var more []string
-		if only, constant := f.Known(); only != "" {
-			more = []string{strconv.Quote(only)}
-		} else if constant != "" {
-			more = []string{constant}
-		} else if table := f.PartTable(); table != "" {
-			more = []string{"&" + table}
-		}
 		if !f.Raw {
-			d.row(s.Table(), f.Wire, s.Zero(), f.Name, more...)
+			d.row(s.Table(), f.Wire, s.Zero(), f.Name, readAs(f)...)
 		}
 	}
 }
@@ -63,20 +55,48 @@ func (d *declared) parameters(p *model.Params) {
 		d.code("part %s &%s", p.SourceTable(), p.Zero())
 	}
 	for _, f := range p.Fields {
-		table, more := p.Table(), []string(nil)
+		table := p.Table()
 		if p.Source != nil && !f.Outside {
 			table = p.SourceTable()
 		}
-		if of := f.PartTable(); of != "" {
-			more = append(more, "&"+of)
-		}
-		for _, text := range []string{f.Flag, f.Default} {
-			if text != "" {
-				more = append(more, strconv.Quote(text))
-			}
-		}
 		if f.InForm() {
-			d.row(table, f.Key(p), p.Zero(), f.Name, more...)
+			d.row(table, f.Key(p), p.Zero(), f.Name, sentAs(p, f)...)
 		}
 	}
+}
+
+// readAs is as what a field is read, functions aside.
+func readAs(f *model.Field) []string {
+	if only, constant := f.Known(); only != "" {
+		return []string{"values", strconv.Quote(only)}
+	} else if constant != "" {
+		return []string{"values", constant}
+	}
+	return inTable(f.Type, "each", f.PartTable())
+}
+
+// sentAs is as what a field is sent.
+func sentAs(p *model.Params, f *model.ParamField) []string {
+	switch table := f.PartTable(); {
+	case table != "":
+		return inTable(f.Type, "elements", table)
+	case f.Flag != "":
+		return []string{"word", strconv.Quote(f.Flag)}
+	case f.Default != "":
+		return []string{"instead", strconv.Quote(f.Default)}
+	case f.IsExpand() && p.Base != "":
+		return []string{"sparse"}
+	}
+	return nil
+}
+
+// inTable refers to the table of what a type points to; of what its elements point to, with the word for that.
+func inTable(t model.Type, word, table string) []string {
+	if table == "" {
+		return nil
+	}
+	if _, ok := t.(*model.Pointer); ok {
+		return []string{"&" + table}
+	}
+	return []string{word, "&" + table}
 }

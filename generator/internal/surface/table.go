@@ -36,20 +36,26 @@ func (l *lister) row(name string, row ast.Expr) {
 	l.add(words...)
 }
 
-// leaves are the texts of what a value is made of: of what is converted, and of the elements of literals.
+// leaves are the texts of what a value is made of: of what is converted, and of the elements of literals, behind the
+// name of the type.
 func leaves(e ast.Expr) []string {
+	var all []string
 	var parts []ast.Expr
 	switch e := e.(type) {
 	case *ast.CallExpr:
-		if text(e.Fun) != "scanFunc" {
-			parts = e.Args
+		name, ok := e.Fun.(*ast.Ident)
+		if ok && name.Name == "scanFunc" {
+			return nil
 		}
+		if ok {
+			all = append(all, name.Name)
+		}
+		parts = e.Args
 	case *ast.CompositeLit:
-		parts = e.Elts
+		all, parts = append(all, text(e.Type)), e.Elts
 	default:
 		return []string{text(e)}
 	}
-	var all []string
 	for _, part := range parts {
 		all = append(all, leaves(part)...)
 	}
