@@ -1,7 +1,6 @@
 package generator_test
 
 import (
-	"flag"
 	"go/ast"
 	"go/parser"
 	"go/printer"
@@ -12,17 +11,10 @@ import (
 	"testing"
 )
 
-// updating says whether golden files are to be rewritten: with the flag -update of this package's
-// tests.
-func updating() bool {
-	f := flag.Lookup("update")
-	return f != nil && f.Value.String() == "true" || os.Getenv("UPDATE_GOLDEN") == "1"
-}
-
 // compareGolden compares got with a golden file, or rewrites the file.
 func compareGolden(t *testing.T, name, got string) {
 	t.Helper()
-	if updating() {
+	if *update {
 		if err := os.MkdirAll(filepath.Dir(name), 0o755); err != nil {
 			t.Fatal(err)
 		}

@@ -75,8 +75,9 @@ type variable struct {
 
 // variable returns the field of the struct that field points to in the zero value.
 func (p *place) variable(field any) variable {
-	at := in(p, (*byte)(pointer(field)))
-	return variable{unsafe.Pointer(at), reflect.TypeOf(field).Elem()}
+	v := variableAt(field)
+	v.at = unsafe.Pointer(in(p, (*byte)(v.at)))
+	return v
 }
 
 // variableAt returns the variable that to points to.
@@ -95,8 +96,8 @@ func (v variable) pointer() *unsafe.Pointer {
 	return (*unsafe.Pointer)(v.at)
 }
 
-// isNil says whether v is a pointer that is nil.
-func (v variable) isNil() bool { return v.t.Kind() == reflect.Pointer && *v.pointer() == nil }
+// isNil says whether v, a pointer, is nil.
+func (v variable) isNil() bool { return *v.pointer() == nil }
 
 // clear makes v nil.
 func (v variable) clear() {

@@ -106,7 +106,7 @@ func fetch[T any](ctx context.Context, l *pages[T], cursor string, to *page[T]) 
 			if b == nil { // no item is
 				null = q
 			}
-			return variableAt(to).scan(nil, b, q, depth)
+			return scanItem(to, b, q, depth)
 		})
 		if null >= 0 && q >= 0 {
 			return fail(null, wantObject)
@@ -129,6 +129,9 @@ func fetch[T any](ctx context.Context, l *pages[T], cursor string, to *page[T]) 
 	*to = *p
 	return nil
 }
+
+// scanItem is the scanFunc of an item, a pointer to what decodes itself.
+func scanItem(to any, b []byte, p, depth int) int { return variableAt(to).scan(nil, b, p, depth) }
 
 // pageBody decodes a page.
 type pageBody struct {

@@ -36,9 +36,7 @@ func EncodedForm(p *IdentityVerificationSessionCreateParams) []byte {
 func DecodedPage(b []byte) (any, error) {
 	p := new(page[*IdentityVerificationSession])
 	items := func(_ any, b []byte, q, depth int) int {
-		return scanSlice(&p.data, b, q, depth, func(to any, b []byte, q, depth int) int {
-			return variableAt(to).scan(nil, b, q, depth)
-		})
+		return scanSlice(&p.data, b, q, depth, scanItem)
 	}
 	return p, unmarshal(b, &pageBody{&p.meta, items})
 }
