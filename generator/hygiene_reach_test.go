@@ -45,11 +45,11 @@ func reflectReach() []string {
 	return []string{
 		"(*MapIter).Key", "(*MapIter).Next", "(*MapIter).Value", "(StructField).IsExported", "(StructTag).Get", "(StructTag).Lookup",
 		"(Type).Elem", "(Type).Field", "(Type).Key", "(Type).Kind", "(Type).Size", "(Type).String",
-		"(Value).Addr", "(Value).Convert", "(Value).Elem", "(Value).Field", "(Value).Grow", "(Value).Index", "(Value).Interface", "(Value).IsNil",
+		"(Value).Convert", "(Value).Elem", "(Value).Field", "(Value).Grow", "(Value).Index", "(Value).Interface", "(Value).IsNil",
 		"(Value).IsZero", "(Value).Kind", "(Value).Len", "(Value).MapIndex", "(Value).MapKeys", "(Value).MapRange", "(Value).NumField",
-		"(Value).Set", "(Value).SetLen", "(Value).SetMapIndex", "(Value).SetZero", "(Value).String", "(Value).Type", "(Value).UnsafeAddr", "(Value).UnsafePointer",
-		".Anonymous", ".Name", ".Tag", "Interface", "Invalid", "MakeMap", "MakeSlice", "Map", "New", "NewAt", "Pointer", "Slice", "String", "Struct",
-		"StructField", "Type", "TypeOf", "Uint8", "Value", "ValueOf",
+		"(Value).Set", "(Value).SetMapIndex", "(Value).SetZero", "(Value).String", "(Value).Type", "(Value).UnsafePointer",
+		".Anonymous", ".Name", ".Tag", "Bool", "Float64", "Int", "Int64", "Interface", "Invalid", "MakeMap", "MakeSlice", "Map", "New", "NewAt", "Pointer",
+		"Slice", "String", "Struct", "StructField", "Type", "TypeFor", "TypeOf", "Uint32", "Uint8", "Value", "ValueOf",
 	}
 }
 
@@ -68,7 +68,7 @@ func httpReach() []string {
 func onlyComputes(path string) bool {
 	return slices.Contains([]string{
 		"bytes", "cmp", "crypto/hmac", "crypto/sha256", "encoding/hex", "encoding/json", "errors", "hash", "io", "math",
-		"net/url", "slices", "sort", "strconv", "strings", "sync", "unicode", "unicode/utf16", "unicode/utf8",
+		"net/url", "slices", "sort", "strconv", "strings", "sync", "sync/atomic", "unicode", "unicode/utf16", "unicode/utf8",
 	}, path)
 }
 
@@ -76,7 +76,9 @@ func onlyComputes(path string) bool {
 func onlyIn(path string) []string {
 	switch path {
 	case "reflect":
-		return []string{"form_variable.go", "log_value.go", "place.go", "scan_variable.go"}
+		return []string{"form_field.go", "form_list.go", "log_value.go", "place.go", "scan_field.go", "scan_list.go", "scan_map.go"}
+	case "sync/atomic":
+		return []string{"form_table.go", "scan_table.go"}
 	case "unsafe":
 		return []string{"place.go"}
 	}

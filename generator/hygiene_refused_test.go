@@ -15,6 +15,7 @@ func refused() []struct{ source, want string } {
 		{`import "reflect"; func f(v any) reflect.Value { return reflect.ValueOf(v) }`, "x.go imports reflect"},
 		{`import "reflect"; func f(v reflect.Value) { v.SetInt(1) }`, "the package has (Value).SetInt of reflect; x.go imports reflect"},
 		{`import "reflect"; func f(v reflect.Value) { v.Call(nil) }`, "the package has (Value).Call of reflect; x.go imports reflect"},
+		{`import "sync/atomic"; type t struct{ made atomic.Pointer[int] }`, "x.go imports sync/atomic"},
 		{`import "C"`, "it does not type-check: x.go:3:8: could not import C (it is nothing that the runtime imports); x.go imports C"},
 		{`import _ "io/fs"`, "x.go imports io/fs; x.go imports io/fs as _"},
 		{`import . "fmt"; func f() { Println() }`, "the package has Println of fmt; x.go imports fmt as ."},

@@ -30,7 +30,7 @@ var membersOfIdentityVerificationReport = members{zero: &zeroOfIdentityVerificat
 	{name: "options", to: &zeroOfIdentityVerificationReport.Options, as: &membersOfIdentityVerificationReportOptions},
 	{name: "phone", to: &zeroOfIdentityVerificationReport.Phone, as: &membersOfIdentityVerificationReportPhone},
 	{name: "selfie", to: &zeroOfIdentityVerificationReport.Selfie, as: &membersOfIdentityVerificationReportSelfie},
-	{name: "type", to: (*string)(&zeroOfIdentityVerificationReport.Type), as: values(valuesOfIdentityVerificationReportType)},
+	{name: "type", to: &zeroOfIdentityVerificationReport.Type, as: values(valuesOfIdentityVerificationReportType)},
 	{name: "verification_flow", to: &zeroOfIdentityVerificationReport.VerificationFlow},
 	{name: "verification_session", to: &zeroOfIdentityVerificationReport.VerificationSession},
 }}
@@ -58,9 +58,9 @@ var membersOfIdentityVerificationReportDocument = members{zero: &zeroOfIdentityV
 	{name: "issuing_country", to: &zeroOfIdentityVerificationReportDocument.IssuingCountry},
 	{name: "last_name", to: &zeroOfIdentityVerificationReportDocument.LastName},
 	{name: "number", to: &zeroOfIdentityVerificationReportDocument.Number},
-	{name: "sex", to: (*string)(&zeroOfIdentityVerificationReportDocument.Sex), as: values(valuesOfIdentityVerificationReportDocumentSex)},
-	{name: "status", to: (*string)(&zeroOfIdentityVerificationReportDocument.Status), as: values(valuesOfIdentityVerificationReportDocumentStatus)},
-	{name: "type", to: (*string)(&zeroOfIdentityVerificationReportDocument.Type), as: values(valuesOfIdentityVerificationReportDocumentType)},
+	{name: "sex", to: &zeroOfIdentityVerificationReportDocument.Sex, as: values(valuesOfIdentityVerificationReportDocumentSex)},
+	{name: "status", to: &zeroOfIdentityVerificationReportDocument.Status, as: values(valuesOfIdentityVerificationReportDocumentStatus)},
+	{name: "type", to: &zeroOfIdentityVerificationReportDocument.Type, as: values(valuesOfIdentityVerificationReportDocumentType)},
 	{name: "unparsed_place_of_birth", to: &zeroOfIdentityVerificationReportDocument.UnparsedPlaceOfBirth},
 	{name: "unparsed_sex", to: &zeroOfIdentityVerificationReportDocument.UnparsedSex},
 }}
@@ -96,7 +96,7 @@ var membersOfIdentityVerificationReportDocumentDOB = members{zero: &zeroOfIdenti
 var zeroOfIdentityVerificationReportDocumentError IdentityVerificationReportDocumentError
 
 var membersOfIdentityVerificationReportDocumentError = members{zero: &zeroOfIdentityVerificationReportDocumentError, list: []member{
-	{name: "code", to: (*string)(&zeroOfIdentityVerificationReportDocumentError.Code), as: values(valuesOfIdentityVerificationReportDocumentErrorCode)},
+	{name: "code", to: &zeroOfIdentityVerificationReportDocumentError.Code, as: values(valuesOfIdentityVerificationReportDocumentErrorCode)},
 	{name: "reason", to: &zeroOfIdentityVerificationReportDocumentError.Reason},
 }}
 
@@ -129,7 +129,7 @@ var zeroOfIdentityVerificationReportEmail IdentityVerificationReportEmail
 var membersOfIdentityVerificationReportEmail = members{zero: &zeroOfIdentityVerificationReportEmail, list: []member{
 	{name: "email", to: &zeroOfIdentityVerificationReportEmail.Email},
 	{name: "error", to: &zeroOfIdentityVerificationReportEmail.Error, as: &membersOfIdentityVerificationReportEmailError},
-	{name: "status", to: (*string)(&zeroOfIdentityVerificationReportEmail.Status), as: values(valuesOfIdentityVerificationReportEmailStatus)},
+	{name: "status", to: &zeroOfIdentityVerificationReportEmail.Status, as: values(valuesOfIdentityVerificationReportEmailStatus)},
 }}
 
 // Format prints v without Email.
@@ -147,7 +147,7 @@ func (v IdentityVerificationReportEmail) LogValue() slog.Value {
 var zeroOfIdentityVerificationReportEmailError IdentityVerificationReportEmailError
 
 var membersOfIdentityVerificationReportEmailError = members{zero: &zeroOfIdentityVerificationReportEmailError, list: []member{
-	{name: "code", to: (*string)(&zeroOfIdentityVerificationReportEmailError.Code), as: values(valuesOfIdentityVerificationReportEmailErrorCode)},
+	{name: "code", to: &zeroOfIdentityVerificationReportEmailError.Code, as: values(valuesOfIdentityVerificationReportEmailErrorCode)},
 	{name: "reason", to: &zeroOfIdentityVerificationReportEmailError.Reason},
 }}
 
@@ -162,9 +162,9 @@ var membersOfIdentityVerificationReportIDNumber = members{zero: &zeroOfIdentityV
 	{name: "error", to: &zeroOfIdentityVerificationReportIDNumber.Error, as: &membersOfIdentityVerificationReportIDNumberError},
 	{name: "first_name", to: &zeroOfIdentityVerificationReportIDNumber.FirstName},
 	{name: "id_number", to: &zeroOfIdentityVerificationReportIDNumber.IDNumber},
-	{name: "id_number_type", to: (*string)(&zeroOfIdentityVerificationReportIDNumber.IDNumberType), as: values(valuesOfIdentityVerificationReportIDNumberIDNumberType)},
+	{name: "id_number_type", to: &zeroOfIdentityVerificationReportIDNumber.IDNumberType, as: values(valuesOfIdentityVerificationReportIDNumberIDNumberType)},
 	{name: "last_name", to: &zeroOfIdentityVerificationReportIDNumber.LastName},
-	{name: "status", to: (*string)(&zeroOfIdentityVerificationReportIDNumber.Status), as: values(valuesOfIdentityVerificationReportIDNumberStatus)},
+	{name: "status", to: &zeroOfIdentityVerificationReportIDNumber.Status, as: values(valuesOfIdentityVerificationReportIDNumberStatus)},
 }}
 
 // Format prints v without DOB, FirstName, IDNumber and LastName.
@@ -193,7 +193,7 @@ var membersOfIdentityVerificationReportIDNumberDOB = members{zero: &zeroOfIdenti
 var zeroOfIdentityVerificationReportIDNumberError IdentityVerificationReportIDNumberError
 
 var membersOfIdentityVerificationReportIDNumberError = members{zero: &zeroOfIdentityVerificationReportIDNumberError, list: []member{
-	{name: "code", to: (*string)(&zeroOfIdentityVerificationReportIDNumberError.Code), as: values(valuesOfIdentityVerificationReportIDNumberErrorCode)},
+	{name: "code", to: &zeroOfIdentityVerificationReportIDNumberError.Code, as: values(valuesOfIdentityVerificationReportIDNumberErrorCode)},
 	{name: "reason", to: &zeroOfIdentityVerificationReportIDNumberError.Reason},
 }}
 
@@ -230,7 +230,7 @@ var zeroOfIdentityVerificationReportPhone IdentityVerificationReportPhone
 var membersOfIdentityVerificationReportPhone = members{zero: &zeroOfIdentityVerificationReportPhone, list: []member{
 	{name: "error", to: &zeroOfIdentityVerificationReportPhone.Error, as: &membersOfIdentityVerificationReportPhoneError},
 	{name: "phone", to: &zeroOfIdentityVerificationReportPhone.Phone},
-	{name: "status", to: (*string)(&zeroOfIdentityVerificationReportPhone.Status), as: values(valuesOfIdentityVerificationReportPhoneStatus)},
+	{name: "status", to: &zeroOfIdentityVerificationReportPhone.Status, as: values(valuesOfIdentityVerificationReportPhoneStatus)},
 }}
 
 // Format prints v without Phone.
@@ -248,7 +248,7 @@ func (v IdentityVerificationReportPhone) LogValue() slog.Value {
 var zeroOfIdentityVerificationReportPhoneError IdentityVerificationReportPhoneError
 
 var membersOfIdentityVerificationReportPhoneError = members{zero: &zeroOfIdentityVerificationReportPhoneError, list: []member{
-	{name: "code", to: (*string)(&zeroOfIdentityVerificationReportPhoneError.Code), as: values(valuesOfIdentityVerificationReportPhoneErrorCode)},
+	{name: "code", to: &zeroOfIdentityVerificationReportPhoneError.Code, as: values(valuesOfIdentityVerificationReportPhoneErrorCode)},
 	{name: "reason", to: &zeroOfIdentityVerificationReportPhoneError.Reason},
 }}
 
@@ -262,13 +262,13 @@ var membersOfIdentityVerificationReportSelfie = members{zero: &zeroOfIdentityVer
 	{name: "document", to: &zeroOfIdentityVerificationReportSelfie.Document},
 	{name: "error", to: &zeroOfIdentityVerificationReportSelfie.Error, as: &membersOfIdentityVerificationReportSelfieError},
 	{name: "selfie", to: &zeroOfIdentityVerificationReportSelfie.Selfie},
-	{name: "status", to: (*string)(&zeroOfIdentityVerificationReportSelfie.Status), as: values(valuesOfIdentityVerificationReportSelfieStatus)},
+	{name: "status", to: &zeroOfIdentityVerificationReportSelfie.Status, as: values(valuesOfIdentityVerificationReportSelfieStatus)},
 }}
 
 var zeroOfIdentityVerificationReportSelfieError IdentityVerificationReportSelfieError
 
 var membersOfIdentityVerificationReportSelfieError = members{zero: &zeroOfIdentityVerificationReportSelfieError, list: []member{
-	{name: "code", to: (*string)(&zeroOfIdentityVerificationReportSelfieError.Code), as: values(valuesOfIdentityVerificationReportSelfieErrorCode)},
+	{name: "code", to: &zeroOfIdentityVerificationReportSelfieError.Code, as: values(valuesOfIdentityVerificationReportSelfieErrorCode)},
 	{name: "reason", to: &zeroOfIdentityVerificationReportSelfieError.Reason},
 }}
 

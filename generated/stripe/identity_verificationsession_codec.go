@@ -34,8 +34,8 @@ var membersOfIdentityVerificationSession = members{zero: &zeroOfIdentityVerifica
 	{name: "related_customer", to: &zeroOfIdentityVerificationSession.RelatedCustomer},
 	{name: "related_customer_account", to: &zeroOfIdentityVerificationSession.RelatedCustomerAccount},
 	{name: "related_person", to: &zeroOfIdentityVerificationSession.RelatedPerson, as: &membersOfIdentityVerificationSessionRelatedPerson},
-	{name: "status", to: (*string)(&zeroOfIdentityVerificationSession.Status), as: values(valuesOfIdentityVerificationSessionStatus)},
-	{name: "type", to: (*string)(&zeroOfIdentityVerificationSession.Type), as: values(valuesOfIdentityVerificationSessionType)},
+	{name: "status", to: &zeroOfIdentityVerificationSession.Status, as: values(valuesOfIdentityVerificationSessionStatus)},
+	{name: "type", to: &zeroOfIdentityVerificationSession.Type, as: values(valuesOfIdentityVerificationSessionType)},
 	{name: "url", to: &zeroOfIdentityVerificationSession.URL},
 	{name: "verification_flow", to: &zeroOfIdentityVerificationSession.VerificationFlow},
 	{name: "verified_outputs", to: &zeroOfIdentityVerificationSession.VerifiedOutputs, as: &membersOfIdentityVerificationSessionVerifiedOutputs},
@@ -72,7 +72,7 @@ func (v IdentityVerificationSession) LogValue() slog.Value {
 var zeroOfIdentityVerificationSessionLastError IdentityVerificationSessionLastError
 
 var membersOfIdentityVerificationSessionLastError = members{zero: &zeroOfIdentityVerificationSessionLastError, list: []member{
-	{name: "code", to: (*string)(&zeroOfIdentityVerificationSessionLastError.Code), as: values(valuesOfIdentityVerificationSessionLastErrorCode)},
+	{name: "code", to: &zeroOfIdentityVerificationSessionLastError.Code, as: values(valuesOfIdentityVerificationSessionLastErrorCode)},
 	{name: "reason", to: &zeroOfIdentityVerificationSessionLastError.Reason},
 }}
 
@@ -116,8 +116,8 @@ var membersOfIdentityVerificationSessionOptionsIDNumber = members{zero: &zeroOfI
 var zeroOfIdentityVerificationSessionOptionsMatching IdentityVerificationSessionOptionsMatching
 
 var membersOfIdentityVerificationSessionOptionsMatching = members{zero: &zeroOfIdentityVerificationSessionOptionsMatching, list: []member{
-	{name: "dob", to: (*string)(&zeroOfIdentityVerificationSessionOptionsMatching.DOB), as: values(valuesOfIdentityVerificationSessionOptionsMatchingDOB)},
-	{name: "name", to: (*string)(&zeroOfIdentityVerificationSessionOptionsMatching.Name), as: values(valuesOfIdentityVerificationSessionOptionsMatchingName)},
+	{name: "dob", to: &zeroOfIdentityVerificationSessionOptionsMatching.DOB, as: values(valuesOfIdentityVerificationSessionOptionsMatchingDOB)},
+	{name: "name", to: &zeroOfIdentityVerificationSessionOptionsMatching.Name, as: values(valuesOfIdentityVerificationSessionOptionsMatchingName)},
 }}
 
 const valuesOfIdentityVerificationSessionOptionsMatchingDOB = "none|similar"
@@ -153,7 +153,7 @@ func (v IdentityVerificationSessionProvidedDetails) LogValue() slog.Value {
 var zeroOfIdentityVerificationSessionRedaction IdentityVerificationSessionRedaction
 
 var membersOfIdentityVerificationSessionRedaction = members{zero: &zeroOfIdentityVerificationSessionRedaction, list: []member{
-	{name: "status", to: (*string)(&zeroOfIdentityVerificationSessionRedaction.Status), as: values(valuesOfIdentityVerificationSessionRedactionStatus)},
+	{name: "status", to: &zeroOfIdentityVerificationSessionRedaction.Status, as: values(valuesOfIdentityVerificationSessionRedactionStatus)},
 }}
 
 const valuesOfIdentityVerificationSessionRedactionStatus = "redacted|validated|processing"
@@ -177,10 +177,10 @@ var membersOfIdentityVerificationSessionVerifiedOutputs = members{zero: &zeroOfI
 	{name: "email", to: &zeroOfIdentityVerificationSessionVerifiedOutputs.Email},
 	{name: "first_name", to: &zeroOfIdentityVerificationSessionVerifiedOutputs.FirstName},
 	{name: "id_number", to: &zeroOfIdentityVerificationSessionVerifiedOutputs.IDNumber},
-	{name: "id_number_type", to: (*string)(&zeroOfIdentityVerificationSessionVerifiedOutputs.IDNumberType), as: values(valuesOfIdentityVerificationSessionVerifiedOutputsIDNumberType)},
+	{name: "id_number_type", to: &zeroOfIdentityVerificationSessionVerifiedOutputs.IDNumberType, as: values(valuesOfIdentityVerificationSessionVerifiedOutputsIDNumberType)},
 	{name: "last_name", to: &zeroOfIdentityVerificationSessionVerifiedOutputs.LastName},
 	{name: "phone", to: &zeroOfIdentityVerificationSessionVerifiedOutputs.Phone},
-	{name: "sex", to: (*string)(&zeroOfIdentityVerificationSessionVerifiedOutputs.Sex), as: values(valuesOfIdentityVerificationSessionVerifiedOutputsSex)},
+	{name: "sex", to: &zeroOfIdentityVerificationSessionVerifiedOutputs.Sex, as: values(valuesOfIdentityVerificationSessionVerifiedOutputsSex)},
 	{name: "unparsed_place_of_birth", to: &zeroOfIdentityVerificationSessionVerifiedOutputs.UnparsedPlaceOfBirth},
 	{name: "unparsed_sex", to: &zeroOfIdentityVerificationSessionVerifiedOutputs.UnparsedSex},
 }}

@@ -102,22 +102,16 @@ func fetch[T any](ctx context.Context, l *pages[T], cursor string, to *page[T]) 
 		return err
 	}
 	p := &page[T]{cursor: cursor, response: r}
-	data := func(_ any, b []byte, q, depth int) int {
-		null := -1
-		q = scanSlice(&p.data, b, q, depth, func(to any, b []byte, q, depth int) int {
-			if b == nil { // no item is
-				null = q
-			}
-			return scanItem(to, b, q, depth)
-		})
-		if null >= 0 && q >= 0 {
-			return fail(null, wantObject)
-		}
-		return q
-	}
-	if err := o.decode(r, &pageBody{&p.meta, data}); err != nil {
+	body := pageBody{item: func(i int) decoder {
+		var none T
+		v := newLike(none)
+		p.data = append(p.data[:i], v.(T))
+		return v.(decoder)
+	}}
+	if err := o.decode(r, &body); err != nil {
 		return err
 	}
+	p.meta = body.meta
 	light := *r
 	light.RawJSON = nil // an item that is kept would keep the whole page
 	for i := range p.data {
@@ -132,21 +126,38 @@ func fetch[T any](ctx context.Context, l *pages[T], cursor string, to *page[T]) 
 	return nil
 }
 
-// scanItem is the scanFunc of an item, a pointer to what decodes itself.
-func scanItem(to any, b []byte, p, depth int) int { return variableAt(to).scan(nil, b, p, depth) }
-
 // pageBody decodes a page.
 type pageBody struct {
-	*pageMeta
-	data scanFunc // of the items
+	meta pageMeta
+	item func(i int) decoder // gives the page a new item, as its last
 }
 
 func (v *pageBody) decode(b []byte, p, depth int) int {
-	return scanObject(b, p, depth, []member{
-		{name: "data", as: scanFunc(v.data)},
-		{name: "has_more", to: &v.HasMore},
-		{name: "next_page", to: &v.NextPage},
-		{name: "total_count", to: &v.TotalCount},
-		{name: "url", to: &v.URL},
-	})
+	return membersOfPageBody.scan(v, b, p, depth)
+}
+
+var zeroOfPageBody pageBody
+
+var membersOfPageBody = members{zero: &zeroOfPageBody, list: []member{
+	{name: "data", to: &zeroOfPageBody, as: scanFunc(scanItems)},
+	{name: "has_more", to: &zeroOfPageBody.meta.HasMore},
+	{name: "next_page", to: &zeroOfPageBody.meta.NextPage},
+	{name: "total_count", to: &zeroOfPageBody.meta.TotalCount},
+	{name: "url", to: &zeroOfPageBody.meta.URL},
+}}
+
+// scanItems reads the items of a page, none of which is null.
+func scanItems(to any, b []byte, p, depth int) int {
+	if b == nil {
+		return p
+	}
+	p, more := openArray(b, p, depth)
+	for i := 0; more; i++ {
+		if isNull(b, p) {
+			return fail(p, wantObject)
+		}
+		p = to.(*pageBody).item(i).decode(b, p, depth+1)
+		p, more = next(b, p, ']')
+	}
+	return p
 }

@@ -9,131 +9,118 @@ import (
 
 // The tables of generated code are data, which Go compiles in a fraction of the time that functions
 // take. They say where the fields of a struct are by pointers into a zero value of it, which
-// nothing writes to. The compiler gives such a pointer its type and its place, and what is there of
-// another struct of the type follows from both: that is all that this file does, the only one with
-// unsafe. A table that is wrong makes it panic; none makes it leave a struct or mistake a type.
+// nothing writes to: the compiler gives such a pointer its type and its place. At its first use a
+// table becomes functions, which know the fields by their offsets. What their types are is compared
+// then, so that a table that is wrong panics, and none makes a function leave a struct or mistake a
+// type. This file has what is unsafe of that, and is the only one.
 
-// A place is a struct that a table is about. For the place that is zero, pointers are those of the
-// fields themselves.
-type place struct {
-	at, zero unsafe.Pointer // the struct, and the zero value
-	size     uintptr
-}
+// A place is where a value is: a pointer to a type that is known at run time only.
+type place struct{ at unsafe.Pointer }
 
-// placeOf returns the place of the struct that v points to; zero points to the zero value.
-func placeOf(v, zero any) place {
-	t := reflect.TypeOf(zero)
-	if reflect.TypeOf(v) != t {
+// placeOf returns the place that v points to.
+func placeOf(v any) place { return place{pointer(v)} }
+
+// checkType panics unless v points to what the zero value of a table is.
+func checkType(v, zero any) {
+	if reflect.TypeOf(v) != reflect.TypeOf(zero) {
 		panic("stripe: a table of another type")
 	}
-	return place{pointer(v), pointer(zero), t.Elem().Size()}
 }
 
 // pointer returns the pointer that v holds: an interface is its type, and then the pointer.
 func pointer(v any) unsafe.Pointer { return (*[2]unsafe.Pointer)(unsafe.Pointer(&v))[1] }
 
-// in returns the field of the struct that field is of the zero value.
-func in[T any](p *place, field *T) *T {
-	if p.at == nil {
-		return field
-	}
-	offset := uintptr(unsafe.Pointer(field)) - uintptr(p.zero)
-	if offset >= p.size {
+// newPlace makes a value of the type.
+func newPlace(t reflect.Type) place { return place{reflect.New(t).UnsafePointer()} }
+
+// newLike makes a value of the type that like, a pointer, points to.
+func newLike(like any) any { return reflect.New(reflect.TypeOf(like).Elem()).Interface() }
+
+// isNil says whether there is no place.
+func (p place) isNil() bool { return p.at == nil }
+
+// as returns p as a pointer of the type of like.
+func (p place) as(like any) any {
+	(*[2]unsafe.Pointer)(unsafe.Pointer(&like))[1] = p.at
+	return like
+}
+
+// A field is where a struct has a value of a type; one at offset 0 may be any value by itself.
+type field struct {
+	t      reflect.Type
+	offset uintptr
+}
+
+// fieldOf returns the field that to points to, of the struct that zero points to.
+func fieldOf(zero, to any) field {
+	size, f := reflect.TypeOf(zero).Elem().Size(), field{t: reflect.TypeOf(to).Elem()}
+	f.offset = uintptr(pointer(to)) - uintptr(pointer(zero))
+	if f.offset > size || f.t.Size() > size-f.offset {
 		panic("stripe: a table of another struct")
 	}
-	return (*T)(unsafe.Add(p.at, offset))
+	return f
 }
 
-// slot returns the field that points to a struct, whose table has zero.
-func (p *place) slot(field, zero any) *unsafe.Pointer {
-	if reflect.TypeOf(field).Elem() != reflect.TypeOf(zero) {
-		panic("stripe: a table of another type")
+// pointer returns the nil pointer to the type of the field.
+func (f field) pointer() any { return reflect.NewAt(f.t, nil).Interface() }
+
+// in returns the place of the field of the struct at p.
+func (f field) in(p place) place { return place{unsafe.Add(p.at, f.offset)} }
+
+// isNil says whether the field of the struct at p is a pointer that is nil.
+func (f field) isNil(p place) bool {
+	return f.t.Kind() == reflect.Pointer && (*place)(f.in(p).at).isNil()
+}
+
+// value returns the field of the struct at p.
+func (f field) value(p place) reflect.Value {
+	return reflect.NewAt(f.t, f.in(p).at).Elem()
+}
+
+// A slot is the offset of a field that is a T: of the type itself, or of one that is the same in
+// memory. A place is any pointer, a slice any slice.
+type slot[T any] uintptr
+
+// slotOf returns the slot of the field.
+func slotOf[T any](f field) slot[T] {
+	switch t := reflect.TypeFor[T](); {
+	case t == f.t:
+	case t == reflect.TypeFor[place]() && f.t.Kind() == reflect.Pointer:
+	case t == reflect.TypeFor[slice]() && f.t.Kind() == reflect.Slice:
+	case t.Kind() == f.t.Kind() && t.Kind() <= reflect.Float64, t.Kind() == reflect.String && f.t.Kind() == reflect.String:
+	default:
+		panic("stripe: a table of another type: " + f.t.String() + " is no " + t.String())
 	}
-	return (*unsafe.Pointer)(unsafe.Pointer(in(p, (*byte)(pointer(field)))))
+	return slot[T](f.offset)
 }
 
-// clear makes the field nil.
-func (p *place) clear(field, zero any) { *p.slot(field, zero) = nil }
+// in returns what the struct at p has in the slot.
+func (s slot[T]) in(p place) *T { return (*T)(unsafe.Add(p.at, s)) }
 
-// has says whether the field points to anything.
-func (p *place) has(field, zero any) bool { return *p.slot(field, zero) != nil }
+// A slice is one of any type.
+type slice struct {
+	first    unsafe.Pointer
+	len, cap int
+}
 
-// part returns the place of the struct that the field points to, which is made if there is none.
-func (p *place) part(field, zero any) place {
-	slot, t := p.slot(field, zero), reflect.TypeOf(zero).Elem()
-	if *slot == nil {
-		*slot = reflect.New(t).UnsafePointer()
+// isNil says whether s is nil.
+func (s *slice) isNil() bool { return s.first == nil }
+
+// element returns the place of an element; t is the type of s.
+func (s *slice) element(i int, t reflect.Type) place {
+	if uint(i) >= uint(s.len) {
+		panic("stripe: no such element")
 	}
-	return place{*slot, pointer(zero), t.Size()}
+	return place{unsafe.Add(s.first, uintptr(i)*t.Elem().Size())}
 }
 
-// A variable is a field, or an element of one, whose type is known at run time only.
-type variable struct {
-	at unsafe.Pointer
-	t  reflect.Type
-}
-
-// variable returns the field of the struct that field points to in the zero value.
-func (p *place) variable(field any) variable {
-	v := variableAt(field)
-	v.at = unsafe.Pointer(in(p, (*byte)(v.at)))
-	return v
-}
-
-// variableAt returns the variable that to points to.
-func variableAt(to any) variable {
-	return variable{pointer(to), reflect.TypeOf(to).Elem()}
-}
-
-// address returns a pointer to v, of the type that it is.
-func (v variable) address() any { return reflect.NewAt(v.t, v.at).Interface() }
-
-// pointer returns v, which is a pointer.
-func (v variable) pointer() *unsafe.Pointer {
-	if v.t.Kind() != reflect.Pointer {
-		panic("stripe: a table of no pointer: " + v.t.String())
+// add makes s, which is of type t, one longer and returns the place of the new element. It has what
+// was there before, if s has been cut.
+func (s *slice) add(t reflect.Type) place {
+	if s.len == s.cap {
+		const few = 4 // most have no more
+		reflect.NewAt(t, unsafe.Pointer(s)).Elem().Grow(max(1, few-s.cap))
 	}
-	return (*unsafe.Pointer)(v.at)
-}
-
-// isNil says whether v, a pointer, is nil.
-func (v variable) isNil() bool { return *v.pointer() == nil }
-
-// clear makes v nil.
-func (v variable) clear() {
-	if v.t.Kind() == reflect.Pointer {
-		*v.pointer() = nil
-		return
-	}
-	reflect.NewAt(v.t, v.at).Elem().SetZero()
-}
-
-// value returns v, a pointer, to a new value if there is none.
-func (v variable) value() any {
-	p := v.pointer()
-	if *p == nil {
-		*p = reflect.New(v.t.Elem()).UnsafePointer()
-	}
-	return reflect.NewAt(v.t.Elem(), *p).Interface()
-}
-
-// element returns an element of the list that v is.
-func (v variable) element(list reflect.Value, i int) variable {
-	return variable{unsafe.Pointer(list.Index(i).UnsafeAddr()), v.t.Elem()}
-}
-
-// strings returns v if it is a list of strings of any type.
-func (v variable) strings() (*[]string, bool) {
-	if v.t.Kind() != reflect.Slice || v.t.Elem().Kind() != reflect.String {
-		return nil, false
-	}
-	return (*[]string)(v.at), true
-}
-
-// string returns v if it is a pointer to a string of any type.
-func (v variable) string() (**string, bool) {
-	if v.t.Kind() != reflect.Pointer || v.t.Elem().Kind() != reflect.String {
-		return nil, false
-	}
-	return (**string)(v.at), true
+	s.len++
+	return s.element(s.len-1, t)
 }

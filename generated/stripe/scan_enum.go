@@ -24,16 +24,6 @@ func scanEnum(v *string, b []byte, p, _ int, values string) int {
 	return p
 }
 
-// scanEnums is scanSlice for elements with known values.
-func scanEnums[T ~string](v *[]T, b []byte, p, depth int, values string) int {
-	return scanSlice(v, b, p, depth, func(to any, b []byte, p, depth int) int {
-		s := string(*to.(*T))
-		p = scanEnum(&s, b, p, depth, values)
-		*to.(*T) = T(s)
-		return p
-	})
-}
-
 // known says whether v is one of the values. It is compiled once, not again for every enum.
 //
 //go:noinline

@@ -4,14 +4,21 @@ package stripe
 
 import "strings"
 
-// scanStringMap is scanMap for strings, as in metadata, which nearly everything has. It collects
-// them before it makes the map, so that the map is as large as it has to be and all of its text
-// takes one piece of memory.
-func scanStringMap(v *map[string]string, b []byte, p, depth int) int {
-	if b == nil {
-		*v = nil
-		return p
+// scanStringMap is scanMap for strings, as in metadata, which nearly everything has.
+func (f field) scanStringMap() scanner {
+	s := slotOf[map[string]string](f)
+	return func(v place, b []byte, p, depth int) int {
+		if isNull(b, p) {
+			*s.in(v) = nil
+			return p + len("null")
+		}
+		return scanStrings(s.in(v), b, p, depth)
 	}
+}
+
+// scanStrings collects the strings of a map before it makes the map, so that the map is as large as
+// it has to be and all of its text takes one piece of memory.
+func scanStrings(v *map[string]string, b []byte, p, depth int) int {
 	p, _, more := scanOpen(b, p, depth)
 	if p < 0 {
 		return p

@@ -58,11 +58,15 @@ func (v *errorBody) stripe() bool {
 }
 
 func (v *errorBody) decode(b []byte, p, depth int) int {
-	return scanObject(b, p, depth, []member{
-		{name: "error", to: &v.err, as: scanFunc(scanError)},
-		{name: "error_description", to: &v.err.OAuthErrorDescription},
-	})
+	return membersOfErrorBody.scan(v, b, p, depth)
 }
+
+var zeroOfErrorBody errorBody
+
+var membersOfErrorBody = members{zero: &zeroOfErrorBody, list: []member{
+	{name: "error", to: &zeroOfErrorBody.err, as: scanFunc(scanError)},
+	{name: "error_description", to: &zeroOfErrorBody.err.OAuthErrorDescription},
+}}
 
 // scanError reads the member error of a body.
 func scanError(to any, b []byte, p, depth int) int {
@@ -74,24 +78,29 @@ func scanError(to any, b []byte, p, depth int) int {
 }
 
 func (e *Error) decode(b []byte, p, depth int) int {
-	p = scanObject(b, p, depth, append(e.ErrorObjects.members(), []member{
-		{name: "advice_code", to: &e.AdviceCode},
-		{name: "charge", to: &e.ChargeID},
-		{name: "code", to: (*string)(&e.Code)},
-		{name: "decline_code", to: (*string)(&e.DeclineCode)},
-		{name: "developer_message", to: &e.DeveloperMsg},
-		{name: "doc_url", to: &e.DocURL},
-		{name: "message", to: &e.Msg},
-		{name: "network_advice_code", to: &e.NetworkAdviceCode},
-		{name: "network_decline_code", to: &e.NetworkDeclineCode},
-		{name: "param", to: &e.Param},
-		{name: "request_id", to: &e.RequestID},
-		{name: "request_log_url", to: &e.RequestLogURL},
-		{name: "status", to: &e.HTTPStatusCode},
-		{name: "type", to: (*string)(&e.Type)},
-	}...))
+	p = membersOfError.scan(e, b, p, depth)
 	if p >= 0 {
 		e.classify()
 	}
 	return p
 }
+
+var zeroOfError Error
+
+var membersOfError = members{zero: &zeroOfError, list: []member{
+	{to: &zeroOfError.ErrorObjects, as: &membersOfErrorObjects},
+	{name: "advice_code", to: &zeroOfError.AdviceCode},
+	{name: "charge", to: &zeroOfError.ChargeID},
+	{name: "code", to: &zeroOfError.Code},
+	{name: "decline_code", to: &zeroOfError.DeclineCode},
+	{name: "developer_message", to: &zeroOfError.DeveloperMsg},
+	{name: "doc_url", to: &zeroOfError.DocURL},
+	{name: "message", to: &zeroOfError.Msg},
+	{name: "network_advice_code", to: &zeroOfError.NetworkAdviceCode},
+	{name: "network_decline_code", to: &zeroOfError.NetworkDeclineCode},
+	{name: "param", to: &zeroOfError.Param},
+	{name: "request_id", to: &zeroOfError.RequestID},
+	{name: "request_log_url", to: &zeroOfError.RequestLogURL},
+	{name: "status", to: &zeroOfError.HTTPStatusCode},
+	{name: "type", to: &zeroOfError.Type},
+}}

@@ -7,9 +7,8 @@ type ErrorObjects struct {
 	PaymentMethodType string `json:"payment_method_type,omitempty"`
 }
 
-// members are where the resources go that an error comes with.
-func (v *ErrorObjects) members() []member {
-	return []member{
-		{name: "payment_method_type", to: &v.PaymentMethodType},
-	}
-}
+var zeroOfErrorObjects ErrorObjects
+
+var membersOfErrorObjects = members{zero: &zeroOfErrorObjects, list: []member{
+	{name: "payment_method_type", to: &zeroOfErrorObjects.PaymentMethodType},
+}}

@@ -140,10 +140,11 @@ func TestErrorAsMember(t *testing.T) {
 		t.Errorf("%#v", &e)
 	}
 	var v struct{ Err *Error }
-	if p := variableAt(&v.Err).scan(nil, []byte(`{"code": "x"}`), 0, 0); p != 13 || v.Err.Code != "x" {
+	scan := field{t: reflect.TypeOf(v.Err)}.scanner(nil)
+	if p := scan(placeOf(&v.Err), []byte(`{"code": "x"}`), 0, 0); p != 13 || v.Err.Code != "x" {
 		t.Errorf("%d %#v", p, v.Err)
 	}
-	if p := variableAt(&v.Err).scan(nil, []byte(`null`), 0, 0); p != 4 || v.Err != nil {
+	if p := scan(placeOf(&v.Err), []byte(`null`), 0, 0); p != 4 || v.Err != nil {
 		t.Errorf("%d %#v", p, v.Err)
 	}
 }

@@ -24,11 +24,15 @@ type EventData struct {
 func (d *EventData) UnmarshalJSON(b []byte) error { return unmarshal(b, d) }
 
 func (d *EventData) decode(b []byte, p, depth int) int {
-	return scanObject(b, p, depth, []member{
-		{name: "object", to: d, as: scanFunc(scanEventObject)},
-		{name: "previous_attributes", to: &d.PreviousAttributes, as: scanFunc(scanTable)},
-	})
+	return membersOfEventData.scan(d, b, p, depth)
 }
+
+var zeroOfEventData EventData
+
+var membersOfEventData = members{zero: &zeroOfEventData, list: []member{
+	{name: "object", to: &zeroOfEventData, as: scanFunc(scanEventObject)},
+	{name: "previous_attributes", to: &zeroOfEventData.PreviousAttributes, as: scanFunc(scanAny)},
+}}
 
 // scanEventObject reads the object of an event twice, since what it is depends on the event.
 func scanEventObject(to any, b []byte, p, depth int) int {
@@ -36,7 +40,7 @@ func scanEventObject(to any, b []byte, p, depth int) int {
 	if q := scanRaw(&d.Raw, b, p, depth); q < 0 {
 		return q
 	}
-	return scanTable(&d.Object, b, p, depth)
+	return scanAnyMap(&d.Object, b, p, depth)
 }
 
 // String gives the size.

@@ -38,8 +38,12 @@ type eventHead struct {
 }
 
 func (h *eventHead) decode(b []byte, p, depth int) int {
-	return scanObject(b, p, depth, []member{
-		{name: "object", to: &h.object},
-		{name: "api_version", to: &h.version},
-	})
+	return membersOfEventHead.scan(h, b, p, depth)
 }
+
+var zeroOfEventHead eventHead
+
+var membersOfEventHead = members{zero: &zeroOfEventHead, list: []member{
+	{name: "object", to: &zeroOfEventHead.object},
+	{name: "api_version", to: &zeroOfEventHead.version},
+}}

@@ -10,11 +10,15 @@ type Event struct {
 }
 
 func (v *Event) decode(b []byte, p, depth int) int {
-	return scanObject(b, p, depth, []member{
-		{name: "id", to: &v.ID},
-		{name: "api_version", to: &v.APIVersion},
-		{name: "data", to: &v.Data},
-		{name: "livemode", to: &v.Livemode},
-		{name: "type", to: &v.Type},
-	})
+	return membersOfEvent.scan(v, b, p, depth)
 }
+
+var zeroOfEvent Event
+
+var membersOfEvent = members{zero: &zeroOfEvent, list: []member{
+	{name: "id", to: &zeroOfEvent.ID},
+	{name: "api_version", to: &zeroOfEvent.APIVersion},
+	{name: "data", to: &zeroOfEvent.Data},
+	{name: "livemode", to: &zeroOfEvent.Livemode},
+	{name: "type", to: &zeroOfEvent.Type},
+}}

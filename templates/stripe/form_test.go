@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"math"
 	"net/url"
-	"reflect"
 	"strings"
 	"testing"
 )
@@ -93,7 +92,7 @@ func TestFormValues(t *testing.T) {
 			putBool(f, "b", nil)
 			putAny[*sessionOptionsParams](f, "o", nil, &parametersOfSessionOptionsParams)
 			putAny[*sessionType](f, "t", nil, nil)
-			putStrings(f, "l", nil, true)
+			putAny[[]string](f, "l", nil, nil)
 			putAny[[]*sessionOptionsParams](f, "ps", nil, &parametersOfSessionOptionsParams)
 			putAny[[]int64](f, "sl", nil, nil)
 			putAny[[]*string](f, "p", nil, nil)
@@ -120,8 +119,8 @@ func TestFormValues(t *testing.T) {
 			putString(f, "s", String("a b&c=d%e+f[0]#\n\x00-_.~é/?!'()*"))
 		}},
 		{"empty lists and maps", "l=&ps=&sl=&p=&m=&mi=&ms=&pm=&o[l]=", func(f *form) {
-			putStrings(f, "l", []string{}, false)
-			putStrings(f, "sparse", []string{}, true)
+			putAny(f, "l", []string{}, nil)
+			putAny(f, "sparse", []string{}, sparse{})
 			putAny(f, "ps", []*sessionOptionsParams{}, &parametersOfSessionOptionsParams)
 			putAny(f, "sl", []int64{}, nil)
 			putAny(f, "p", []*string{}, nil)
@@ -129,7 +128,7 @@ func TestFormValues(t *testing.T) {
 			putAny(f, "mi", map[string]int64{}, nil)
 			putAny(f, "ms", map[string]*sessionOptionsParams{}, &parametersOfSessionOptionsParams)
 			putAny(f, "pm", map[string]*string{}, nil)
-			putAny(f, "o", &sampleParams{func(f *form) { putStrings(f, "l", []string{}, false) }}, nil)
+			putAny(f, "o", &sampleParams{func(f *form) { putAny(f, "l", []string{}, nil) }}, nil)
 		}},
 		{"pointers", "p[0]=1&p[1]=2", func(f *form) {
 			putAny(f, "p", []*int64{Int64(1), nil, Int64(2)}, nil)
@@ -158,13 +157,13 @@ func TestFormValues(t *testing.T) {
 		}},
 		{"flags", "end=now", func(f *form) {
 			for key, v := range map[string]*bool{"end": Bool(true), "start": Bool(false), "other": nil} {
-				(&parameter{as: word("now")}).put(f, key, &place{}, &v)
+				putAny(f, key, v, word("now"))
 			}
 		}},
 		{"another value instead of nil", "a=document&e=document&b=x", func(f *form) {
-			(&parameter{as: instead("document")}).put(f, "a", &place{}, new(*string))
-			(&parameter{as: instead("document")}).put(f, "e", &place{}, new(*sessionType))
-			(&parameter{as: instead("document")}).put(f, "b", &place{}, ptr(String("x")))
+			putAny[*string](f, "a", nil, instead("document"))
+			putAny[*sessionType](f, "e", nil, instead("document"))
+			putAny(f, "b", String("x"), instead("document"))
 		}},
 		{"beside the others", "account=a", func(f *form) {
 			putAny(f, "", &sessionRelatedPersonParams{Account: String("a")}, &parametersOfSessionRelatedPersonParams)
@@ -189,20 +188,10 @@ func TestFormValues(t *testing.T) {
 	}
 }
 
-// putAny adds v as a row for it would; of is the table of the structs in it.
-func putAny[T any](f *form, key string, v T, of *parameters) {
-	row := parameter{key: key, from: &v}
-	switch {
-	case of == nil:
-	case reflect.TypeFor[T]().Kind() == reflect.Pointer:
-		row.as = of
-	default:
-		row.as = elements{of}
-	}
-	(&parameters{zero: new(T), list: []parameter{row}}).putAt(f, &place{})
+// putAny adds v as a row for it would.
+func putAny[T any](f *form, key string, v T, as any) {
+	(&parameters{zero: &v, list: []parameter{{key: key, from: &v, as: as}}}).put(f, &v)
 }
-
-func ptr[T any](v T) *T { return &v }
 
 // sampleParams are encoded by a function.
 type sampleParams struct {

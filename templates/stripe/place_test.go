@@ -1,32 +1,61 @@
 package stripe
 
 import (
+	"reflect"
 	"strings"
+	"sync"
 	"testing"
-	"unsafe"
 )
 
-// A table that is wrong panics, and writes nowhere.
-func TestPlaceRefuses(t *testing.T) {
-	type one struct{ A, B *string }
+// A table that is wrong panics when it is used, and nothing is written.
+func TestTableRefused(t *testing.T) {
 	type other struct {
 		A, B *string
 		P    *other
 	}
+	type one struct {
+		A, B *string
+		Part *other
+		C    complex64
+	}
 	var zeroOfOne, v one
 	var zeroOfOther other
+	var two [2]one
+	read := func(m member) func() {
+		return func() {
+			(&members{zero: &zeroOfOne, list: []member{m}}).scan(&v, []byte(`{"a":{}}`), 0, 0)
+		}
+	}
+	write := func(p parameter) func() {
+		return func() { (&parameters{zero: &zeroOfOne, list: []parameter{p}}).put(newForm(), &v) }
+	}
+	ofOther := members{zero: &zeroOfOther}
+	intoOther := parameters{zero: &zeroOfOther}
 	for name, c := range map[string]struct {
 		do   func()
 		want string
 	}{
-		"type of the struct":   {func() { placeOf(&v, &zeroOfOther) }, "a table of another type"},
-		"no struct":            {func() { placeOf(v, &zeroOfOne) }, "a table of another type"},
-		"type of a part":       {func() { p := placeOf(&v, &zeroOfOne); p.part(&zeroOfOne.A, &zeroOfOther) }, "a table of another type"},
-		"type of what is null": {func() { p := placeOf(&v, &zeroOfOne); p.clear(&zeroOfOne.A, &zeroOfOther) }, "a table of another type"},
-		"field of another":     {func() { p := placeOf(&v, &zeroOfOne); in(&p, &zeroOfOther.B) }, "a table of another struct"},
-		"variable of another":  {func() { p := placeOf(&v, &zeroOfOne); p.variable(&zeroOfOther.B) }, "a table of another struct"},
-		"part of another":      {func() { p := placeOf(&v, &zeroOfOne); p.clear(&zeroOfOther.P, &zeroOfOther) }, "a table of another struct"},
-		"no pointer":           {func() { variableAt(new(int64)).value() }, "a table of no pointer: int64"},
+		"struct":                 {func() { ofOther.scan(&v, []byte(`{}`), 0, 0) }, "a table of another type"},
+		"no pointer":             {func() { ofOther.scan(zeroOfOther, []byte(`{}`), 0, 0) }, "a table of another type"},
+		"field of another":       {read(member{name: "a", to: &zeroOfOther.B}), "a table of another struct"},
+		"more than the struct":   {func() { (&members{zero: &two[0], list: []member{{name: "a", to: &two}}}).object() }, "a table of another struct"},
+		"field before":           {func() { (&members{zero: &two[1], list: []member{{name: "a", to: &two}}}).object() }, "a table of another struct"},
+		"part of another type":   {read(member{name: "a", to: &zeroOfOne.Part, as: &members{zero: &zeroOfOne}}), "a table of another type"},
+		"part that is no struct": {read(member{name: "a", to: &zeroOfOne.A, as: &ofOther}), "a table of another type"},
+		"part that is no part":   {read(member{to: &zeroOfOne.Part, as: &ofOther}), "a table of another type"},
+		"id of another":          {func() { (&members{zero: &zeroOfOne, id: new(string)}).object() }, "a table of another struct"},
+		"raw of another":         {func() { (&members{zero: &zeroOfOne, raw: new([]byte)}).object() }, "a table of another struct"},
+		"number that is a part":  {read(member{name: "a", to: &zeroOfOne.C, as: &ofOther}), "an unknown way to read: complex64"},
+		"unknown type":           {read(member{name: "a", to: &zeroOfOne.C}), "a field that nothing reads: complex64"},
+
+		"params":                      {func() { intoOther.put(newForm(), &v) }, "a table of another type"},
+		"parameter of another":        {write(parameter{key: "a", from: &zeroOfOther.B}), "a table of another struct"},
+		"params of another type":      {write(parameter{key: "a", from: &zeroOfOne.Part, as: &parameters{zero: &zeroOfOne}}), "a table of another type"},
+		"parameter of unknown type":   {write(parameter{key: "a", from: &zeroOfOne.C}), "a field that nothing writes: complex64"},
+		"no list":                     {func() { slotOf[slice](fieldOf(&zeroOfOne, &zeroOfOne.A)) }, "a table of another type: *string is no stripe.slice"},
+		"no text":                     {func() { slotOf[string](fieldOf(&zeroOfOne, &zeroOfOne.A)) }, "a table of another type: *string is no string"},
+		"another number":              {func() { slotOf[int64](fieldOf(&zeroOfOne, &zeroOfOne.C)) }, "a table of another type: complex64 is no int64"},
+		"element behind the last one": {func() { new(slice).element(0, reflect.TypeFor[[]string]()) }, "no such element"},
 	} {
 		func() {
 			defer func() {
@@ -43,24 +72,61 @@ func TestPlaceRefuses(t *testing.T) {
 }
 
 // The field of a struct is where it is in the zero value.
-func TestPlaceIn(t *testing.T) {
-	p := placeOf(new(sample), &zeroOfSample)
-	v := (*sample)(p.at)
-	if in(&p, &zeroOfSample.Any) != &v.Any || in(&p, &zeroOfSample.UintP) != &v.UintP || in(&p, &zeroOfSample) != v {
+func TestFieldOf(t *testing.T) {
+	v := new(sample)
+	at := placeOf(v)
+	if slotOf[any](fieldOf(&zeroOfSample, &zeroOfSample.Any)).in(at) != &v.Any ||
+		slotOf[*uint32](fieldOf(&zeroOfSample, &zeroOfSample.UintP)).in(at) != &v.UintP ||
+		slotOf[sample](fieldOf(&zeroOfSample, &zeroOfSample)).in(at) != v {
 		t.Error("another field")
 	}
-	if p.field(&zeroOfSample.Table) != any(&v.Table) || p.has(&zeroOfSample.Object, &zeroOfSample) {
-		t.Error("another field, of a type that is known at run time")
-	}
-	in(&p, &zeroOfSample.Enums)
-	at := p.variable(&zeroOfSample.Enums)
-	if list, ok := at.strings(); at.at != unsafe.Pointer(&v.Enums) || list != (*[]string)(unsafe.Pointer(&v.Enums)) || !ok {
+	f := fieldOf(&zeroOfSample, &zeroOfSample.Enums)
+	if f.in(at).as(f.pointer()) != any(&v.Enums) || f.value(at).Addr().Interface() != any(&v.Enums) {
 		t.Error("another list")
 	}
-	if _, ok := p.variable(&zeroOfSample.Ints).strings(); ok {
-		t.Error("integers are strings")
+	if fieldOf(&zeroOfSample, &zeroOfSample.Enums).isNil(at) || !fieldOf(&zeroOfSample, &zeroOfSample.Part).isNil(at) {
+		t.Error("what is nil")
 	}
-	if _, ok := p.variable(&zeroOfSample.IntP).string(); ok {
-		t.Error("an integer is a string")
+}
+
+// A slice grows as append makes it grow: what is there stays, and what is new is zero.
+func TestSlice(t *testing.T) {
+	var colors []color
+	s := slotOf[slice](field{t: reflect.TypeOf(colors)}).in(placeOf(&colors))
+	if !s.isNil() {
+		t.Error("not nil")
 	}
+	for i := range 100 {
+		at := s.add(reflect.TypeOf(colors)).as(new(color)).(*color)
+		if *at != "" || at != &colors[i] || len(colors) != i+1 {
+			t.Fatalf("%d: %q of %d", i, *at, len(colors))
+		}
+		*at = color(strings.Repeat("x", i))
+	}
+	for i, c := range colors {
+		if len(c) != i {
+			t.Errorf("%d: %q", i, c)
+		}
+	}
+}
+
+// Several callers at once may be the first to use a table.
+func TestTableTogether(t *testing.T) {
+	read := members{zero: &zeroOfPiece, list: membersOfPiece.list}
+	write := parameters{zero: &zeroOfPiece, list: []parameter{{key: "name", from: &zeroOfPiece.Name}}}
+	var all sync.WaitGroup
+	for range 8 {
+		all.Add(1)
+		go func() {
+			defer all.Done()
+			var v piece
+			f := newForm()
+			read.scan(&v, []byte(`{"name":"x","size":1}`), 0, 0)
+			write.put(f, &v)
+			if string(f.body) != "name=x" || *v.Size != 1 {
+				t.Errorf("%+v %s", v, f.body)
+			}
+		}()
+	}
+	all.Wait()
 }

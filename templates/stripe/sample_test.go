@@ -62,16 +62,10 @@ var membersOfSample = members{zero: &zeroOfSample, list: []member{
 	{name: "const", to: &zeroOfSample.Const, as: values("sample")},
 	{name: "decimal", to: &zeroOfSample.Decimal, as: scanFunc(scanDecimal)},
 	{name: "enum", to: (*string)(&zeroOfSample.Enum), as: values(valuesOfColor)},
-	{name: "enum_map", to: &zeroOfSample.EnumMap, as: scanFunc(func(to any, b []byte, p, depth int) int {
-		return scanMap(to.(*map[color]color), b, p, depth, func(to any, b []byte, p, depth int) int {
-			return scanEnum((*string)(to.(*color)), b, p, depth, valuesOfColor)
-		})
-	})},
+	{name: "enum_map", to: &zeroOfSample.EnumMap, as: values(valuesOfColor)},
 	{name: "enums", to: &zeroOfSample.Enums, as: values(valuesOfColor)},
 	{name: "float", to: &zeroOfSample.Float},
-	{name: "float_map", to: &zeroOfSample.FloatMap, as: scanFunc(func(to any, b []byte, p, depth int) int {
-		return scanMap(to.(*map[string]float64), b, p, depth, scanValue)
-	})},
+	{name: "float_map", to: &zeroOfSample.FloatMap},
 	{name: "float_p", to: &zeroOfSample.FloatP},
 	{name: "int", to: &zeroOfSample.Int},
 	{name: "int_p", to: &zeroOfSample.IntP},
@@ -82,17 +76,15 @@ var membersOfSample = members{zero: &zeroOfSample, list: []member{
 	{name: "object_map", to: &zeroOfSample.ObjectMap},
 	{name: "objects", to: &zeroOfSample.Objects},
 	{name: "part", to: &zeroOfSample.Part, as: &membersOfPiece},
-	{name: "part_lists", to: &zeroOfSample.PartLists, as: each{&membersOfPiece}},
-	{name: "part_rows", to: &zeroOfSample.PartRows, as: each{&membersOfPiece}},
-	{name: "parts", to: &zeroOfSample.Parts, as: each{&membersOfPiece}},
+	{name: "part_lists", to: &zeroOfSample.PartLists, as: &membersOfPiece},
+	{name: "part_rows", to: &zeroOfSample.PartRows, as: &membersOfPiece},
+	{name: "parts", to: &zeroOfSample.Parts, as: &membersOfPiece},
 	{name: "raw", to: &zeroOfSample.Raw, as: scanFunc(scanRaw)},
-	{name: "raws", to: &zeroOfSample.Raws, as: scanFunc(func(to any, b []byte, p, depth int) int {
-		return scanMap(to.(*map[string]json.RawMessage), b, p, depth, scanRaw)
-	})},
+	{name: "raws", to: &zeroOfSample.Raws, as: scanFunc(scanRaw)},
 	{name: "string", to: &zeroOfSample.String},
 	{name: "string_p", to: &zeroOfSample.StringP},
 	{name: "strings", to: &zeroOfSample.Strings},
-	{name: "table", to: &zeroOfSample.Table, as: scanFunc(scanTable)},
+	{name: "table", to: &zeroOfSample.Table, as: scanFunc(scanAny)},
 	{name: "uint", to: &zeroOfSample.Uint},
 	{name: "uint_p", to: &zeroOfSample.UintP},
 }}

@@ -35,23 +35,21 @@ func scanAny(to any, b []byte, p, depth int) int {
 	}
 	switch b[p] {
 	case '"':
-		return scanAs[string](v, b, p, depth, scanValue)
+		return scanAs(v, b, p, depth, scanString)
 	case '{':
-		return scanAs[map[string]any](v, b, p, depth, scanTable)
+		return scanAs(v, b, p, depth, scanAnyMap)
 	case '[':
-		return scanAs[[]any](v, b, p, depth, func(to any, b []byte, p, depth int) int {
-			return scanSlice(to.(*[]any), b, p, depth, scanAny)
-		})
+		return scanAs(v, b, p, depth, scanAnyList)
 	case 't', 'f':
-		return scanAs[bool](v, b, p, depth, scanValue)
+		return scanAs(v, b, p, depth, scanBool)
 	case 'n':
 		return scanSkip(b, p, depth) // no null
 	}
-	return scanAs[float64](v, b, p, depth, scanValue)
+	return scanAs(v, b, p, depth, scanFloat)
 }
 
 // scanAs reads a T with scan into *v.
-func scanAs[T any](v *any, b []byte, p, depth int, scan scanFunc) int {
+func scanAs[T any](v *any, b []byte, p, depth int, scan func(v *T, b []byte, p, depth int) int) int {
 	var t T
 	if p = scan(&t, b, p, depth); p >= 0 {
 		*v = t
@@ -59,7 +57,32 @@ func scanAs[T any](v *any, b []byte, p, depth int, scan scanFunc) int {
 	return p
 }
 
-// scanTable reads an object into a map[string]any.
-func scanTable(to any, b []byte, p, depth int) int {
-	return scanMap(to.(*map[string]any), b, p, depth, scanAny)
+// scanAnyMap reads an object into a new map.
+func scanAnyMap(v *map[string]any, b []byte, p, depth int) int {
+	p, _, more := scanOpen(b, p, depth)
+	all := make(map[string]any)
+	for more {
+		key, q := scanKey(b, p)
+		var e any
+		if p = scanAny(&e, b, q, depth+1); p >= 0 {
+			all[string(key)] = e
+		}
+		p, more = scanNext(b, p)
+	}
+	*v = all
+	return p
+}
+
+// scanAnyList reads an array into a new list.
+func scanAnyList(v *[]any, b []byte, p, depth int) int {
+	p, more := openArray(b, p, depth)
+	all := []any{}
+	for more {
+		var e any
+		p = scanAny(&e, b, p, depth+1)
+		all = append(all, e)
+		p, more = next(b, p, ']')
+	}
+	*v = all
+	return p
 }

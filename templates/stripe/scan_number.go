@@ -73,11 +73,8 @@ func scanFloat(v *float64, b []byte, p, _ int) int {
 }
 
 // scanDecimal is the scanFunc of a number in a string, as encoding/json reads one with the option
-// ",string", and of a pointer to it; null leaves a number as it is.
-func scanDecimal(to any, b []byte, p, depth int) int {
-	if v, ok := to.(**float64); ok {
-		return scanPointer(v, b, p, depth, scanDecimal)
-	}
+// ",string"; null leaves it as it is.
+func scanDecimal(to any, b []byte, p, _ int) int {
 	if p < 0 {
 		return p
 	}

@@ -47,11 +47,9 @@ func client(p *model.Package) []string {
 }
 
 func errorObjects(p *model.Package) []string {
-	all := []string{"type ErrorObjects struct", "method (*ErrorObjects) members() []member"}
-	for _, f := range p.ErrorFields {
-		all = append(all, field("ErrorObjects", f))
-	}
-	return all
+	var d declared
+	d.object(p.ErrorObjects)
+	return append(d.read, d.generated...)
 }
 
 func eventObjects(p *model.Package) []string {

@@ -65,21 +65,27 @@ func (d *declared) parameters(p *model.Params) {
 	}
 }
 
-// readAs is as what a field is read, functions aside.
+// readAs is as what a field is read.
 func readAs(f *model.Field) []string {
-	if only, constant := f.Known(); only != "" {
+	only, constant := f.Known()
+	switch table := f.PartTable(); {
+	case only != "":
 		return []string{"values", strconv.Quote(only)}
-	} else if constant != "" {
+	case constant != "":
 		return []string{"values", constant}
+	case table != "":
+		return []string{"&" + table}
+	case f.ScanFunc() != "":
+		return []string{"scanFunc", f.ScanFunc()}
 	}
-	return inTable(f.Type, "each", f.PartTable())
+	return nil
 }
 
 // sentAs is as what a field is sent.
 func sentAs(p *model.Params, f *model.ParamField) []string {
 	switch table := f.PartTable(); {
 	case table != "":
-		return inTable(f.Type, "elements", table)
+		return []string{"&" + table}
 	case f.Flag != "":
 		return []string{"word", strconv.Quote(f.Flag)}
 	case f.Default != "":
@@ -88,15 +94,4 @@ func sentAs(p *model.Params, f *model.ParamField) []string {
 		return []string{"sparse"}
 	}
 	return nil
-}
-
-// inTable refers to the table of what a type points to; of what its elements point to, with the word for that.
-func inTable(t model.Type, word, table string) []string {
-	if table == "" {
-		return nil
-	}
-	if _, ok := t.(*model.Pointer); ok {
-		return []string{"&" + table}
-	}
-	return []string{word, "&" + table}
 }

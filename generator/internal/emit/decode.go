@@ -15,15 +15,7 @@ func structCodec(f *jen.File, s *model.Struct) {
 		unmarshaler(f, s.Name)
 		decodeByTable(f, s.Name, s.Table())
 	}
-	rows := make([]jen.Code, 0, len(s.Fields))
-	for _, field := range membersOf(s) {
-		rows = append(rows, memberRow(s.Zero(), field))
-	}
-	t := &table{typeName: s.Name, name: s.Table(), zero: s.Zero(), rows: rows, id: s.Expandable}
-	if field := s.RawField(); field != nil {
-		t.raw = fieldAt(s.Zero(), field.Name)
-	}
-	t.members(f)
+	members(f, s)
 	if s.Listed {
 		cursor(f, s.Name)
 	}
@@ -33,6 +25,18 @@ func structCodec(f *jen.File, s *model.Struct) {
 	if s.Guarded {
 		logger(f, s.Name)
 	}
+}
+
+// members writes the table by which a struct is decoded.
+func members(f *jen.File, s *model.Struct) {
+	t := &table{typeName: s.Name, name: s.Table(), zero: s.Zero(), id: s.Expandable}
+	for _, field := range membersOf(s) {
+		t.rows = append(t.rows, memberRow(s.Zero(), field))
+	}
+	if field := s.RawField(); field != nil {
+		t.raw = fieldAt(s.Zero(), field.Name)
+	}
+	t.members(f)
 }
 
 // cursor writes the method by which lists of the type go on.
@@ -52,7 +56,8 @@ func unmarshaler(f *jen.File, name string) {
 // decode begins the method by which the runtime decodes a type.
 func decode(f *jen.File, name string) *jen.Statement {
 	f.Line()
-	return f.Func().Params(jen.Id("v").Op("*").Id(name)).Id("decode").Add(scanSignature(nil))
+	return f.Func().Params(jen.Id("v").Op("*").Id(name)).Id("decode").
+		Params(jen.Id("b").Index().Byte(), jen.List(jen.Id("p"), jen.Id("depth")).Int()).Int()
 }
 
 // decodeByTable writes that method for a type with a table.
@@ -69,18 +74,6 @@ func membersOf(s *model.Struct) []*model.Field {
 	fields := slices.DeleteFunc(slices.Clone(s.Fields), func(f *model.Field) bool { return f.Raw })
 	slices.SortStableFunc(fields, func(a, b *model.Field) int { return cmp.Compare(first(b), first(a)) })
 	return fields
-}
-
-// scanSignature is what follows the name of a function that reads from b[p], into v if that is not
-// nil.
-func scanSignature(v jen.Code) *jen.Statement {
-	return jen.ParamsFunc(func(g *jen.Group) {
-		if v != nil {
-			g.Add(v)
-		}
-		g.Id("b").Index().Byte()
-		g.List(jen.Id("p"), jen.Id("depth")).Int()
-	}).Int()
 }
 
 // stubCodec writes how a stub is decoded: it keeps the JSON of an object.

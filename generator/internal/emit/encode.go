@@ -73,13 +73,9 @@ func parameterRow(p *model.Params, field *model.ParamField) jen.Code {
 
 // sentAs writes as what a field is sent, if its type does not say enough.
 func sentAs(p *model.Params, field *model.ParamField) jen.Code {
-	_, pointer := field.Type.(*model.Pointer)
-	table := field.PartTable()
-	switch {
-	case table != "" && pointer:
-		return jen.Op("&").Id(table)
+	switch table := field.PartTable(); {
 	case table != "":
-		return jen.Id("elements").Values(jen.Op("&").Id(table))
+		return jen.Op("&").Id(table)
 	case field.Flag != "":
 		return jen.Id("word").Call(jen.Lit(field.Flag))
 	case field.Default != "":

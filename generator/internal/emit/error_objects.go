@@ -9,8 +9,8 @@ import (
 // errorObjects writes what errors say of the package's resources.
 func errorObjects(f *jen.File, p *model.Package) {
 	says(f, "ErrorObjects are what an [Error] says of the resources that it is about, as far as the package has them.")
-	f.Type().Id("ErrorObjects").StructFunc(func(g *jen.Group) {
-		for i, field := range p.ErrorFields {
+	f.Type().Id(p.ErrorObjects.Name).StructFunc(func(g *jen.Group) {
+		for i, field := range p.ErrorObjects.Fields {
 			if i > 0 {
 				g.Line()
 			}
@@ -18,12 +18,5 @@ func errorObjects(f *jen.File, p *model.Package) {
 			g.Id(field.Name).Add(goType(field.Type)).Tag(field.Tags())
 		}
 	})
-	says(f, "members are where the resources go that an error comes with.")
-	f.Func().Params(jen.Id("v").Op("*").Id("ErrorObjects")).Id("members").Params().Index().Id("member").Block(
-		jen.Return(jen.Index().Id("member").CustomFunc(multiLine(), func(g *jen.Group) {
-			for _, field := range p.ErrorFields {
-				g.Add(memberRow("v", field))
-			}
-		})),
-	)
+	members(f, p.ErrorObjects)
 }

@@ -85,7 +85,7 @@ func exampleEvent(p *model.Package) (constant, resource string) {
 // eventTypes are the types of events that the document lists.
 func eventTypes(p *model.Package) []*model.EnumValue {
 	for _, f := range p.Event.Fields {
-		if e, ok := enumOf(f.Type); ok && f.Wire == "type" {
+		if e, ok := model.Part(f.Type).(*model.Enum); ok && f.Wire == "type" {
 			return e.Values
 		}
 	}

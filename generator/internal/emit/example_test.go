@@ -114,11 +114,11 @@ func Example_structCodec() {
 	//
 	// var membersOfThing = members{zero: &zeroOfThing, list: []member{
 	// 	{name: "id", to: &zeroOfThing.ID},
-	// 	{name: "kind", to: (*string)(&zeroOfThing.Kind), as: values(valuesOfThingKind)},
+	// 	{name: "kind", to: &zeroOfThing.Kind, as: values(valuesOfThingKind)},
 	// 	{name: "kinds", to: &zeroOfThing.Kinds, as: values(valuesOfThingKind)},
 	// 	{name: "labels", to: &zeroOfThing.Labels},
 	// 	{name: "part", to: &zeroOfThing.Part, as: &membersOfThingPart},
-	// 	{name: "parts", to: &zeroOfThing.Parts, as: each{&membersOfThingPart}},
+	// 	{name: "parts", to: &zeroOfThing.Parts, as: &membersOfThingPart},
 	// 	{name: "rate", to: &zeroOfThing.Rate, as: scanFunc(scanDecimal)},
 	// }}
 }
@@ -189,6 +189,6 @@ func Example_paramsCodec() {
 	// 	{key: "kind", from: &zeroOfThingCreateOptionsParams.Kind},
 	// 	{key: "kinds", from: &zeroOfThingCreateOptionsParams.Kinds},
 	// 	{key: "part", from: &zeroOfThingCreateOptionsParams.Part, as: &parametersOfThingCreatePartParams},
-	// 	{key: "parts", from: &zeroOfThingCreateOptionsParams.Parts, as: elements{&parametersOfThingCreatePartParams}},
+	// 	{key: "parts", from: &zeroOfThingCreateOptionsParams.Parts, as: &parametersOfThingCreatePartParams},
 	// }}
 }

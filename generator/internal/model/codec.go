@@ -85,22 +85,27 @@ func (f *ParamField) PartTable() string {
 	return ""
 }
 
-// Known are the values that a text usually has, or those that a list has: the only one, or the constant that has
-// all. Both are empty if it may have any.
+// Known are the values that a text usually has, or that texts in a list or a map have: the only one, or the constant
+// that has all. Both are empty if it may have any.
 func (f *Field) Known() (only, constant string) {
 	if f.Const != "" && !strings.Contains(f.Const, ValueSeparator) {
 		return f.Const, ""
 	}
-	t := f.Type
-	if s, ok := t.(*Slice); ok {
-		t = s.Elem
-	}
-	if n, ok := t.(*Named); ok {
-		if e, ok := n.Decl.(*Enum); ok {
-			return "", e.All()
-		}
+	if e, ok := Part(f.Type).(*Enum); ok {
+		return "", e.All()
 	}
 	return "", ""
+}
+
+// ScanFunc is the name of the function that reads what the field has; empty if its type says enough.
+func (f *Field) ScanFunc() string {
+	switch Leaf(f.Type) {
+	case Decimal:
+		return "scanDecimal"
+	case Any:
+		return "scanAny"
+	}
+	return ""
 }
 
 // Key is what the field is sent under: escaped, and empty if it goes beside the other fields of p, as what has the

@@ -52,17 +52,23 @@ func (p *Pointer) String() string { return "*" + p.Elem.String() }
 func (s *Slice) String() string   { return "[]" + s.Elem.String() }
 func (m *Map) String() string     { return "map[" + m.Key.String() + "]" + m.Elem.String() }
 
-// Part is the declaration of what a type holds, or holds elements of; nil if there is none.
-func Part(t Type) Decl {
+// Leaf is what a type has in the end: what a pointer points to, and what lists and maps have elements of.
+func Leaf(t Type) Type {
 	switch t := t.(type) {
 	case *Pointer:
-		return Part(t.Elem)
+		return Leaf(t.Elem)
 	case *Slice:
-		return Part(t.Elem)
+		return Leaf(t.Elem)
 	case *Map:
-		return Part(t.Elem)
-	case *Named:
-		return t.Decl
+		return Leaf(t.Elem)
+	}
+	return t
+}
+
+// Part is the declaration of the leaf of a type; nil if there is none.
+func Part(t Type) Decl {
+	if n, ok := Leaf(t).(*Named); ok {
+		return n.Decl
 	}
 	return nil
 }

@@ -22,7 +22,7 @@ func (l *lister) value(name string, e ast.Expr) string {
 	return text(table.Type)
 }
 
-// row adds the line of a row, without the functions in it.
+// row adds the line of a row.
 func (l *lister) row(name string, row ast.Expr) {
 	words := []string{"row", name}
 	parts, ok := row.(*ast.CompositeLit)
@@ -43,11 +43,7 @@ func leaves(e ast.Expr) []string {
 	var parts []ast.Expr
 	switch e := e.(type) {
 	case *ast.CallExpr:
-		name, ok := e.Fun.(*ast.Ident)
-		if ok && name.Name == "scanFunc" {
-			return nil
-		}
-		if ok {
+		if name, ok := e.Fun.(*ast.Ident); ok {
 			all = append(all, name.Name)
 		}
 		parts = e.Args

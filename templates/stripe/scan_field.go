@@ -1,0 +1,106 @@
+package stripe
+
+import "reflect"
+
+// scanner returns what reads the field; as is what a table says of it.
+func (f field) scanner(as any) scanner {
+	switch kind := f.t.Kind(); {
+	case kind == reflect.Pointer:
+		return f.scanPointer(as)
+	case kind == reflect.Slice && f.t.Elem().Kind() != reflect.Uint8:
+		return f.scanList(as)
+	case kind == reflect.Map:
+		return f.scanMap(as)
+	}
+	switch as := as.(type) {
+	case scanFunc:
+		return f.scanWith(as)
+	case values:
+		return f.scanEnum(string(as))
+	case nil:
+		return f.scanBasic()
+	}
+	panic("stripe: a table with an unknown way to read: " + f.t.String())
+}
+
+// scanBasic reads a text, a number or a boolean; null leaves it as it is.
+func (f field) scanBasic() scanner {
+	switch f.t.Kind() {
+	case reflect.String:
+		return f.scanString()
+	case reflect.Bool:
+		s := slotOf[bool](f)
+		return func(v place, b []byte, p, depth int) int { return scanBool(s.in(v), b, p, depth) }
+	case reflect.Int64:
+		s := slotOf[int64](f)
+		return func(v place, b []byte, p, depth int) int { return scanInt(s.in(v), b, p, depth) }
+	case reflect.Int:
+		s := slotOf[int](f)
+		return func(v place, b []byte, p, depth int) int { return scanInt(s.in(v), b, p, depth) }
+	case reflect.Uint32:
+		s := slotOf[uint32](f)
+		return func(v place, b []byte, p, depth int) int { return scanInt(s.in(v), b, p, depth) }
+	case reflect.Float64:
+		s := slotOf[float64](f)
+		return func(v place, b []byte, p, depth int) int { return scanFloat(s.in(v), b, p, depth) }
+	}
+	panic("stripe: a table with a field that nothing reads: " + f.t.String())
+}
+
+// scanString reads a text; null leaves it as it is.
+func (f field) scanString() scanner {
+	s := slotOf[string](f)
+	return func(v place, b []byte, p, depth int) int { return scanString(s.in(v), b, p, depth) }
+}
+
+// scanEnum reads a text that is usually one of the known values.
+func (f field) scanEnum(known string) scanner {
+	s := slotOf[string](f)
+	return func(v place, b []byte, p, depth int) int { return scanEnum(s.in(v), b, p, depth, known) }
+}
+
+// scanWith reads what the function does.
+func (f field) scanWith(scan scanFunc) scanner {
+	to := f.pointer()
+	return func(v place, b []byte, p, depth int) int {
+		v = f.in(v)
+		if isNull(b, p) {
+			scan(v.as(to), nil, p, depth)
+			return p + len("null")
+		}
+		return scan(v.as(to), b, p, depth)
+	}
+}
+
+// scanPointer reads what the field points to, which it makes if there is nothing; null makes the
+// pointer nil.
+func (f field) scanPointer(as any) scanner {
+	s, t := slotOf[place](f), f.t.Elem()
+	scan := pointed(t, as)
+	return func(v place, b []byte, p, depth int) int {
+		to := s.in(v)
+		if isNull(b, p) {
+			*to = place{}
+			return p + len("null")
+		}
+		if to.isNil() {
+			*to = newPlace(t)
+		}
+		return scan(*to, b, p, depth)
+	}
+}
+
+// pointed returns what reads a value that is pointed to: by its table, or by its method, or as the
+// type says.
+func pointed(t reflect.Type, as any) scanner {
+	f := field{t: t}
+	to := f.pointer()
+	if of, ok := as.(*members); ok {
+		checkType(to, of.zero)
+		return func(v place, b []byte, p, depth int) int { return of.object().scan(v, b, p, depth) }
+	}
+	if _, ok := to.(decoder); ok {
+		return func(v place, b []byte, p, depth int) int { return v.as(to).(decoder).decode(b, p, depth) }
+	}
+	return f.scanner(as)
+}
