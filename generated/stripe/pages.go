@@ -102,12 +102,7 @@ func fetch[T any](ctx context.Context, l *pages[T], cursor string, to *page[T]) 
 		return err
 	}
 	p := &page[T]{cursor: cursor, response: r}
-	body := pageBody{item: func(i int) decoder {
-		var none T
-		v := newLike(none)
-		p.data = append(p.data[:i], v.(T))
-		return v.(decoder)
-	}}
+	body := pageBody{item: func(i int) decoder { return newItem(p, i) }}
 	if err := o.decode(r, &body); err != nil {
 		return err
 	}
@@ -126,10 +121,18 @@ func fetch[T any](ctx context.Context, l *pages[T], cursor string, to *page[T]) 
 	return nil
 }
 
+// newItem gives the page a new item, as the last one.
+func newItem[T any](p *page[T], i int) decoder {
+	var none T
+	v := newLike(none)
+	p.data = append(p.data[:i], v.(T))
+	return v.(decoder)
+}
+
 // pageBody decodes a page.
 type pageBody struct {
 	meta pageMeta
-	item func(i int) decoder // gives the page a new item, as its last
+	item func(i int) decoder // makes one
 }
 
 func (v *pageBody) decode(b []byte, p, depth int) int {

@@ -35,10 +35,10 @@ func EncodedForm(p *IdentityVerificationSessionCreateParams) []byte {
 
 func DecodedPage(b []byte) (any, error) {
 	p := new(page[*IdentityVerificationSession])
-	items := func(_ any, b []byte, q, depth int) int {
-		return scanSlice(&p.data, b, q, depth, scanItem)
-	}
-	return p, unmarshal(b, &pageBody{&p.meta, items})
+	body := pageBody{item: func(i int) decoder { return newItem(p, i) }}
+	err := unmarshal(b, &body)
+	p.meta = body.meta
+	return p, err
 }
 `
 
