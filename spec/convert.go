@@ -2,7 +2,6 @@ package spec
 
 import (
 	"cmp"
-	"context"
 	"crypto/sha256"
 	"encoding/hex"
 	"fmt"
@@ -13,34 +12,24 @@ import (
 	"github.com/getkin/kin-openapi/openapi3"
 )
 
-// parseSlice reads the annotated slice with kin-openapi, which checks its form, and gives it the package's own
-// types. The other JSON is the slice as it was cut.
-func (d *Document) parseSlice(annotated, cut []byte) (*Slice, error) {
-	t, err := openapi3.NewLoader().LoadFromData(annotated)
-	if err != nil {
-		return nil, d.invalid(err, annotated)
+// parse reads the slice with kin-openapi, which checks its form, and gives it the package's own types. The JSON is the
+// slice as it was cut, without annotations.
+func (s *slicer) parse(cut []byte) (*Slice, error) {
+	components, operations := s.load()
+	if err := cmp.Or(components.err, operations.err); err != nil {
+		return nil, s.invalid(err)
 	}
 	sum := sha256.Sum256(cut)
 	c := &converter{slice: &Slice{
-		Version:  d.Version,
+		Version:  s.document.Version,
 		Hash:     hex.EncodeToString(sum[:]),
 		JSON:     cut,
 		Schemas:  make(map[string]*Schema),
-		document: d,
+		document: s.document,
 	}}
-	for name := range t.Components.Schemas {
-		c.slice.Schemas[name] = &Schema{}
-	}
-	for _, name := range sortedKeys(t.Components.Schemas) {
-		component := c.slice.Schemas[name]
-		*component = *c.schema(t.Components.Schemas[name], Pointer(schemasPointer, name))
-		component.Component = name
-		if component.ResourceID == "" && component.namesItself() {
-			component.ResourceID = name
-		}
-	}
-	for _, p := range d.paths {
-		item := t.Paths.Value(p.template)
+	c.components(components.t.Components.Schemas)
+	for _, p := range s.document.paths {
+		item := operations.t.Paths.Value(p.template)
 		if item == nil {
 			continue
 		}
@@ -54,24 +43,25 @@ func (d *Document) parseSlice(annotated, cut []byte) (*Slice, error) {
 	if err := c.errs.Err(); err != nil {
 		return nil, err // these say where
 	}
-	if err := validate(t); err != nil {
-		return nil, d.invalid(err, annotated)
+	if err := cmp.Or(components.invalid, operations.invalid); err != nil {
+		return nil, s.invalid(err)
 	}
 	return c.slice, nil
 }
 
-// validate checks what is OpenAPI's to check: components and operations, side by side, as for the whole API
-// it is most of the work.
-func validate(t *openapi3.T) error {
-	check := func(t *openapi3.T) error {
-		return t.Validate(context.Background(), openapi3.DisableExamplesValidation(), openapi3.DisableSchemaPatternValidation())
+// components converts all schemas that others can refer to.
+func (c *converter) components(from openapi3.Schemas) {
+	for name := range from {
+		c.slice.Schemas[name] = &Schema{}
 	}
-	rest := make(chan error, 1)
-	go func() {
-		rest <- check(&openapi3.T{OpenAPI: t.OpenAPI, Info: t.Info, Paths: t.Paths, Servers: t.Servers})
-	}()
-	err := check(&openapi3.T{OpenAPI: t.OpenAPI, Info: t.Info, Paths: openapi3.NewPaths(), Components: t.Components})
-	return cmp.Or(err, <-rest)
+	for _, name := range sortedKeys(from) {
+		component := c.slice.Schemas[name]
+		*component = *c.schema(from[name], Pointer(schemasPointer, name))
+		component.Component = name
+		if component.ResourceID == "" && component.namesItself() {
+			component.ResourceID = name
+		}
+	}
 }
 
 // A converter turns kin-openapi's values into the slice's.

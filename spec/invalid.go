@@ -10,11 +10,10 @@ import (
 	"github.com/getkin/kin-openapi/openapi3"
 )
 
-// invalid is an error of kin-openapi, which does not say where; data is what it was about. What package
-// encoding/json says of types changes with Go.
-func (d *Document) invalid(err error, data []byte) *Error {
-	var whole any
-	_ = json.Unmarshal(data, &whole) // it is the slice, as it was written
+// invalid is an error of kin-openapi, which does not say where. What package encoding/json says of types changes with
+// Go.
+func (s *slicer) invalid(err error) *Error {
+	var whole any = object{"paths": s.paths, "components": object{"schemas": s.components()}}
 	line, _, _ := strings.Cut(err.Error(), "\n")
 	pos := ""
 	if strings.HasPrefix(line, "failed to unmarshal") {
@@ -38,7 +37,7 @@ func (d *Document) invalid(err error, data []byte) *Error {
 		text, _ := strconv.Unquote(m[1])
 		pos = withText(valueAt(whole, pos), pos, text)
 	}
-	return d.Errorf(pos, "mend the document", "not a valid OpenAPI document: %s", line)
+	return s.document.Errorf(pos, "mend the document", "not a valid OpenAPI document: %s", line)
 }
 
 // A place is how errors of kin-openapi begin that name one.

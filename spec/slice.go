@@ -74,21 +74,16 @@ func (d *Document) Slice(annotations *Document, selection Selection) (*Slice, er
 	if err := s.errs.Err(); err != nil {
 		return nil, err
 	}
-	cut, err := s.encode(s.origin(selection), "  ")
+	cut, err := s.encode(s.paths, s.components(), s.origin(selection), "  ")
 	if err != nil {
 		return nil, err
 	}
-	if annotations == nil {
-		return d.parseSlice(cut, cut)
+	if annotations != nil {
+		if err := s.annotateAll(); err != nil {
+			return nil, err
+		}
 	}
-	if err := s.annotateAll(); err != nil {
-		return nil, err
-	}
-	annotated, err := s.encode(nil, "")
-	if err != nil {
-		return nil, err
-	}
-	return d.parseSlice(annotated, cut)
+	return s.parse(cut)
 }
 
 // want takes a component into the slice, whole, with the schema of its deletion.
@@ -180,17 +175,20 @@ func (s *slicer) fail(pointer, remedy, format string, args ...any) {
 	s.errs = append(s.errs, s.document.Errorf(pointer, remedy, format, args...))
 }
 
-// encode writes the slice's JSON, which is canonical: members are sorted, but for those at the top.
-func (s *slicer) encode(origin *Origin, indent string) ([]byte, error) {
+// components are the slice's schemas, with stubs for resources that are only referred to.
+func (s *slicer) components() object {
 	schemas := make(object, len(s.schemas))
+	for name := range s.stubs {
+		schemas[name] = s.stub(name)
+	}
 	for name, schema := range s.schemas {
 		schemas[name] = schema
 	}
-	for name := range s.stubs {
-		if _, ok := s.schemas[name]; !ok {
-			schemas[name] = s.stub(name)
-		}
-	}
+	return schemas
+}
+
+// encode writes the JSON of a document, which is canonical: members are sorted, but for those at the top.
+func (s *slicer) encode(paths, schemas object, origin *Origin, indent string) ([]byte, error) {
 	root := struct {
 		OpenAPI    string          `json:"openapi"`
 		Info       object          `json:"info"`
@@ -203,7 +201,7 @@ func (s *slicer) encode(origin *Origin, indent string) ([]byte, error) {
 		Info:       object{"title": "Stripe API", "version": s.document.Version},
 		Origin:     origin,
 		Servers:    s.document.raw(s.document.servers),
-		Paths:      s.paths,
+		Paths:      paths,
 		Components: object{"schemas": schemas},
 	}
 	var data bytes.Buffer
