@@ -43,12 +43,12 @@ func slogReach() []string {
 // know are made: none calls a function.
 func reflectReach() []string {
 	return []string{
-		"(*MapIter).Key", "(*MapIter).Next", "(*MapIter).Value", "(StructField).IsExported", "(StructTag).Get", "(StructTag).Lookup",
+		"(*MapIter).Key", "(*MapIter).Next", "(*MapIter).Value", "(Kind).String", "(StructField).IsExported", "(StructTag).Get", "(StructTag).Lookup",
 		"(Type).Elem", "(Type).Field", "(Type).Key", "(Type).Kind", "(Type).Size", "(Type).String",
 		"(Value).Convert", "(Value).Elem", "(Value).Field", "(Value).Grow", "(Value).Index", "(Value).Interface", "(Value).IsNil",
 		"(Value).IsZero", "(Value).Kind", "(Value).Len", "(Value).MapIndex", "(Value).MapKeys", "(Value).MapRange", "(Value).NumField",
 		"(Value).Set", "(Value).SetMapIndex", "(Value).SetZero", "(Value).String", "(Value).Type", "(Value).UnsafePointer",
-		".Anonymous", ".Name", ".Tag", "Bool", "Float64", "Int", "Int64", "Interface", "Invalid", "MakeMap", "MakeSlice", "Map", "New", "NewAt", "Pointer",
+		".Anonymous", ".Name", ".Tag", "Bool", "Float64", "Int", "Int64", "Interface", "Invalid", "Kind", "MakeMap", "MakeSlice", "Map", "New", "NewAt", "Pointer",
 		"Slice", "String", "Struct", "StructField", "Type", "TypeFor", "TypeOf", "Uint32", "Uint8", "Value", "ValueOf",
 	}
 }

@@ -5,7 +5,7 @@ package stripe
 import "reflect"
 
 // putter returns what adds the field; as is what a table says of it.
-func (at field) putter(as any) putter {
+func (at *field) putter(as any) putter {
 	switch at.t.Kind() {
 	case reflect.Pointer:
 		return at.putPointer(as)
@@ -16,40 +16,40 @@ func (at field) putter(as any) putter {
 	case reflect.Bool:
 		return at.putBool(as)
 	case reflect.String:
-		s := slotOf[string](at)
-		return func(f *form, key string, v place) { putString(f, key, s.in(v)) }
+		s := slot[string](at.offsetAs(reflect.String))
+		return func(f *form, key string, v place) { putString(f, key, in(v, s)) }
 	case reflect.Int64:
-		s := slotOf[int64](at)
-		return func(f *form, key string, v place) { putInt(f, key, s.in(v)) }
+		s := slot[int64](at.offsetAs(reflect.Int64))
+		return func(f *form, key string, v place) { putInt(f, key, in(v, s)) }
 	case reflect.Float64:
-		s := slotOf[float64](at)
-		return func(f *form, key string, v place) { putFloat(f, key, s.in(v)) }
+		s := slot[float64](at.offsetAs(reflect.Float64))
+		return func(f *form, key string, v place) { putFloat(f, key, in(v, s)) }
 	}
 	panic("stripe: a table with a field that nothing writes: " + at.t.String())
 }
 
 // putBool adds a boolean, or the word that stands for it.
-func (at field) putBool(as any) putter {
-	s := slotOf[bool](at)
+func (at *field) putBool(as any) putter {
+	s := slot[bool](at.offsetAs(reflect.Bool))
 	if w, ok := as.(word); ok {
 		return func(f *form, key string, v place) {
-			if *s.in(v) {
+			if *in(v, s) {
 				putString(f, key, (*string)(&w))
 			}
 		}
 	}
-	return func(f *form, key string, v place) { putBool(f, key, s.in(v)) }
+	return func(f *form, key string, v place) { putBool(f, key, in(v, s)) }
 }
 
 // putPointer adds what the field points to, or what is sent instead of nil.
-func (at field) putPointer(as any) putter {
+func (at *field) putPointer(as any) putter {
 	if at.t.Elem().Kind() == reflect.Struct {
 		return at.putStruct(as)
 	}
-	s, put := slotOf[place](at), field{t: at.t.Elem()}.putter(as)
+	s, put := slot[place](at.offsetAs(reflect.Pointer)), at.elem().putter(as)
 	other, hasOther := as.(instead)
 	return func(f *form, key string, v place) {
-		if to := *s.in(v); !to.isNil() {
+		if to := *in(v, s); !to.isNil() {
 			put(f, key, to)
 		} else if hasOther {
 			putString(f, key, (*string)(&other))
@@ -58,10 +58,10 @@ func (at field) putPointer(as any) putter {
 }
 
 // putStruct adds what the struct has that the field points to, below the key.
-func (at field) putStruct(as any) putter {
-	s, put := slotOf[place](at), at.putBeside(as)
+func (at *field) putStruct(as any) putter {
+	s, put := slot[place](at.offsetAs(reflect.Pointer)), at.putBeside(as)
 	return func(f *form, key string, v place) {
-		if !s.in(v).isNil() {
+		if !in(v, s).isNil() {
 			n := f.push(key)
 			put(f, key, v)
 			f.prefix = f.prefix[:n]
@@ -71,18 +71,18 @@ func (at field) putStruct(as any) putter {
 
 // putBeside adds what the struct has that the field points to, without a key: by its table, or by
 // its method.
-func (at field) putBeside(as any) putter {
-	s, to := slotOf[place](at), field{t: at.t.Elem()}.pointer()
+func (at *field) putBeside(as any) putter {
+	s, to := slot[place](at.offsetAs(reflect.Pointer)), at.elem().pointer()
 	if of, ok := as.(*parameters); ok {
 		checkType(to, of.zero)
 		return func(f *form, _ string, v place) {
-			if p := *s.in(v); !p.isNil() {
+			if p := *in(v, s); !p.isNil() {
 				of.putAt(f, p)
 			}
 		}
 	}
 	return func(f *form, _ string, v place) {
-		if p := *s.in(v); !p.isNil() {
+		if p := *in(v, s); !p.isNil() {
 			p.as(to).(encoder).encode(f)
 		}
 	}

@@ -12,12 +12,12 @@ import (
 
 // putList adds the elements of a list as key[0], key[1] and so on; nil ones are left out and do not
 // count.
-func (at field) putList(as any) putter {
-	s, elem := slotOf[slice](at), field{t: at.t.Elem()}
+func (at *field) putList(as any) putter {
+	s, elem := slot[slice](at.offsetAs(reflect.Slice)), at.elem()
 	put := elem.putter(as)
 	_, skip := as.(sparse)
 	return func(f *form, key string, v place) {
-		list := s.in(v)
+		list := in(v, s)
 		if list.len == 0 {
 			putEmpty(f, key, skip || list.isNil())
 			return
@@ -35,12 +35,12 @@ func (at field) putList(as any) putter {
 
 // putMap adds the values of a map as key[k], sorted by k. Few fields are one, but for those of
 // strings.
-func (at field) putMap(as any) putter {
+func (at *field) putMap(as any) putter {
 	if at.t == reflect.TypeFor[map[string]string]() {
-		s := slotOf[map[string]string](at)
-		return func(f *form, key string, v place) { putStringMap(f, key, *s.in(v)) }
+		s := slot[map[string]string](at.offsetAs(reflect.Map))
+		return func(f *form, key string, v place) { putStringMap(f, key, *in(v, s)) }
 	}
-	put := field{t: at.t.Elem()}.putter(as)
+	put := at.elem().putter(as)
 	return func(f *form, key string, v place) {
 		m := at.value(v)
 		if m.Len() == 0 {
@@ -68,12 +68,12 @@ func sortedNames(m reflect.Value) []string {
 }
 
 // putUnset adds the names in a list as empty values.
-func (at field) putUnset() putter {
-	s, name := slotOf[slice](at), slotOf[string](field{t: at.t.Elem()})
+func (at *field) putUnset() putter {
+	s, name := slot[slice](at.offsetAs(reflect.Slice)), slot[string](at.elem().offsetAs(reflect.String))
 	return func(f *form, _ string, v place) {
-		list := s.in(v)
+		list := in(v, s)
 		for i := range list.len {
-			putUnset(f, *name.in(list.element(i, at.t)))
+			putUnset(f, *in(list.element(i, at.t), name))
 		}
 	}
 }

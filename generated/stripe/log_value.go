@@ -8,6 +8,7 @@ import (
 	"log/slog"
 	"reflect"
 	"slices"
+	"sort"
 	"strconv"
 	"strings"
 )
@@ -31,7 +32,8 @@ func logged(v reflect.Value, way []any) slog.Value {
 		for m := v.MapRange(); m.Next(); {
 			attrs = append(attrs, slog.Attr{Key: m.Key().String(), Value: logged(m.Value(), way)})
 		}
-		slices.SortFunc(attrs, func(a, b slog.Attr) int { return cmp.Compare(a.Key, b.Key) })
+		// not slices.SortFunc, of which each package would compile another copy
+		sort.Slice(attrs, func(i, j int) bool { return attrs[i].Key < attrs[j].Key })
 		return slog.GroupValue(attrs...)
 	case reflect.Slice:
 		return loggedSlice(v, way)

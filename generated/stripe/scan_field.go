@@ -5,7 +5,7 @@ package stripe
 import "reflect"
 
 // scanner returns what reads the field; as is what a table says of it.
-func (f field) scanner(as any) scanner {
+func (f *field) scanner(as any) scanner {
 	switch kind := f.t.Kind(); {
 	case kind == reflect.Pointer:
 		return f.scanPointer(as)
@@ -26,46 +26,46 @@ func (f field) scanner(as any) scanner {
 }
 
 // scanBasic reads a text, a number or a boolean; null leaves it as it is.
-func (f field) scanBasic() scanner {
+func (f *field) scanBasic() scanner {
 	switch f.t.Kind() {
 	case reflect.String:
 		return f.scanString()
 	case reflect.Bool:
-		s := slotOf[bool](f)
-		return func(v place, b []byte, p, depth int) int { return scanBool(s.in(v), b, p, depth) }
+		s := slot[bool](f.offsetAs(reflect.Bool))
+		return func(v place, b []byte, p, depth int) int { return scanBool(in(v, s), b, p, depth) }
 	case reflect.Int64:
-		s := slotOf[int64](f)
-		return func(v place, b []byte, p, depth int) int { return scanInt(s.in(v), b, p, depth) }
+		s := slot[int64](f.offsetAs(reflect.Int64))
+		return func(v place, b []byte, p, depth int) int { return scanInt(in(v, s), b, p, depth) }
 	case reflect.Int:
-		s := slotOf[int](f)
-		return func(v place, b []byte, p, depth int) int { return scanInt(s.in(v), b, p, depth) }
+		s := slot[int](f.offsetAs(reflect.Int))
+		return func(v place, b []byte, p, depth int) int { return scanInt(in(v, s), b, p, depth) }
 	case reflect.Uint32:
-		s := slotOf[uint32](f)
-		return func(v place, b []byte, p, depth int) int { return scanInt(s.in(v), b, p, depth) }
+		s := slot[uint32](f.offsetAs(reflect.Uint32))
+		return func(v place, b []byte, p, depth int) int { return scanInt(in(v, s), b, p, depth) }
 	case reflect.Float64:
-		s := slotOf[float64](f)
-		return func(v place, b []byte, p, depth int) int { return scanFloat(s.in(v), b, p, depth) }
+		s := slot[float64](f.offsetAs(reflect.Float64))
+		return func(v place, b []byte, p, depth int) int { return scanFloat(in(v, s), b, p, depth) }
 	}
 	panic("stripe: a table with a field that nothing reads: " + f.t.String())
 }
 
 // scanString reads a text; null leaves it as it is.
-func (f field) scanString() scanner {
-	s := slotOf[string](f)
-	return func(v place, b []byte, p, depth int) int { return scanString(s.in(v), b, p, depth) }
+func (f *field) scanString() scanner {
+	s := slot[string](f.offsetAs(reflect.String))
+	return func(v place, b []byte, p, depth int) int { return scanString(in(v, s), b, p, depth) }
 }
 
 // scanEnum reads a text that is usually one of the known values.
-func (f field) scanEnum(known string) scanner {
-	s := slotOf[string](f)
-	return func(v place, b []byte, p, depth int) int { return scanEnum(s.in(v), b, p, depth, known) }
+func (f *field) scanEnum(known string) scanner {
+	s := slot[string](f.offsetAs(reflect.String))
+	return func(v place, b []byte, p, depth int) int { return scanEnum(in(v, s), b, p, depth, known) }
 }
 
 // scanWith reads what the function does.
-func (f field) scanWith(scan scanFunc) scanner {
+func (f *field) scanWith(scan scanFunc) scanner {
 	to := f.pointer()
 	return func(v place, b []byte, p, depth int) int {
-		v = f.in(v)
+		v = f.place(v)
 		if isNull(b, p) {
 			scan(v.as(to), nil, p, depth)
 			return p + len("null")
@@ -76,11 +76,11 @@ func (f field) scanWith(scan scanFunc) scanner {
 
 // scanPointer reads what the field points to, which it makes if there is nothing; null makes the
 // pointer nil.
-func (f field) scanPointer(as any) scanner {
-	s, t := slotOf[place](f), f.t.Elem()
-	scan := pointed(t, as)
+func (f *field) scanPointer(as any) scanner {
+	s, t := slot[place](f.offsetAs(reflect.Pointer)), f.t.Elem()
+	scan := f.elem().scanPointed(as)
 	return func(v place, b []byte, p, depth int) int {
-		to := s.in(v)
+		to := in(v, s)
 		if isNull(b, p) {
 			*to = place{}
 			return p + len("null")
@@ -92,10 +92,8 @@ func (f field) scanPointer(as any) scanner {
 	}
 }
 
-// pointed returns what reads a value that is pointed to: by its table, or by its method, or as the
-// type says.
-func pointed(t reflect.Type, as any) scanner {
-	f := field{t: t}
+// scanPointed reads what is pointed to: by its table, or by its method, or as its type says.
+func (f *field) scanPointed(as any) scanner {
 	to := f.pointer()
 	if of, ok := as.(*members); ok {
 		checkType(to, of.zero)

@@ -6,10 +6,10 @@ import "reflect"
 
 // scanList reads an array into the field, a list; null makes it nil. A member that comes twice is
 // read over what the first left, as encoding/json does.
-func (f field) scanList(as any) scanner {
-	s, scan := slotOf[slice](f), field{t: f.t.Elem()}.scanner(as)
+func (f *field) scanList(as any) scanner {
+	s, scan := slot[slice](f.offsetAs(reflect.Slice)), f.elem().scanner(as)
 	return func(v place, b []byte, p, depth int) int {
-		to := s.in(v)
+		to := in(v, s)
 		if isNull(b, p) {
 			*to = slice{}
 			return p + len("null")

@@ -4,15 +4,15 @@ package stripe
 
 import "strings"
 
-// scanStringMap is scanMap for strings, as in metadata, which nearly everything has.
-func (f field) scanStringMap() scanner {
-	s := slotOf[map[string]string](f)
+// scanStringMap is scanMap for a map[string]string, as metadata is, which nearly everything has.
+func (f *field) scanStringMap() scanner {
+	s := slot[map[string]string](f.offset)
 	return func(v place, b []byte, p, depth int) int {
 		if isNull(b, p) {
-			*s.in(v) = nil
+			*in(v, s) = nil
 			return p + len("null")
 		}
-		return scanStrings(s.in(v), b, p, depth)
+		return scanStrings(in(v, s), b, p, depth)
 	}
 }
 

@@ -53,8 +53,8 @@ func (m *members) object() *object {
 			o.id = fieldOf(m.zero, m.id).scanString()
 		}
 		if m.raw != nil {
-			raw := slotOf[[]byte](fieldOf(m.zero, m.raw))
-			o.keep = func(v place, json []byte) { *raw.in(v) = bytes.Clone(json) }
+			raw := slot[[]byte](fieldOf(m.zero, m.raw).offset)
+			o.keep = func(v place, json []byte) { *in(v, raw) = bytes.Clone(json) }
 		}
 		m.made.Store(o)
 	}

@@ -140,7 +140,7 @@ func TestErrorAsMember(t *testing.T) {
 		t.Errorf("%#v", &e)
 	}
 	var v struct{ Err *Error }
-	scan := field{t: reflect.TypeOf(v.Err)}.scanner(nil)
+	scan := (&field{t: reflect.TypeOf(v.Err)}).scanner(nil)
 	if p := scan(placeOf(&v.Err), []byte(`{"code": "x"}`), 0, 0); p != 13 || v.Err.Code != "x" {
 		t.Errorf("%d %#v", p, v.Err)
 	}

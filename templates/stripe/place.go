@@ -50,8 +50,8 @@ type field struct {
 }
 
 // fieldOf returns the field that to points to, of the struct that zero points to.
-func fieldOf(zero, to any) field {
-	size, f := reflect.TypeOf(zero).Elem().Size(), field{t: reflect.TypeOf(to).Elem()}
+func fieldOf(zero, to any) *field {
+	size, f := reflect.TypeOf(zero).Elem().Size(), &field{t: reflect.TypeOf(to).Elem()}
 	f.offset = uintptr(pointer(to)) - uintptr(pointer(zero))
 	if f.offset > size || f.t.Size() > size-f.offset {
 		panic("stripe: a table of another struct")
@@ -59,41 +59,37 @@ func fieldOf(zero, to any) field {
 	return f
 }
 
-// pointer returns the nil pointer to the type of the field.
-func (f field) pointer() any { return reflect.NewAt(f.t, nil).Interface() }
+// elem returns an element of the field, by itself, or what the field points to.
+func (f *field) elem() *field { return &field{t: f.t.Elem()} }
 
-// in returns the place of the field of the struct at p.
-func (f field) in(p place) place { return place{unsafe.Add(p.at, f.offset)} }
+// pointer returns the nil pointer to the type of the field.
+func (f *field) pointer() any { return reflect.NewAt(f.t, nil).Interface() }
+
+// place returns the place of the field of the struct at p.
+func (f *field) place(p place) place { return place{unsafe.Add(p.at, f.offset)} }
 
 // isNil says whether the field of the struct at p is a pointer that is nil.
-func (f field) isNil(p place) bool {
-	return f.t.Kind() == reflect.Pointer && (*place)(f.in(p).at).isNil()
+func (f *field) isNil(p place) bool {
+	return f.t.Kind() == reflect.Pointer && in(f.place(p), slot[place](0)).isNil()
 }
 
 // value returns the field of the struct at p.
-func (f field) value(p place) reflect.Value {
-	return reflect.NewAt(f.t, f.in(p).at).Elem()
+func (f *field) value(p place) reflect.Value { return reflect.NewAt(f.t, f.place(p).at).Elem() }
+
+// offsetAs returns the offset of the field, which is to be of the kind.
+func (f *field) offsetAs(kind reflect.Kind) uintptr {
+	if f.t.Kind() != kind {
+		panic("stripe: a table of another type: " + f.t.String() + " is no " + kind.String())
+	}
+	return f.offset
 }
 
-// A slot is the offset of a field that is a T: of the type itself, or of one that is the same in
-// memory. A place is any pointer, a slice any slice.
+// A slot is the offset of a field that is a T in memory: all types of a kind are the same, but for
+// structs and arrays. A place is any pointer, and a slice any slice.
 type slot[T any] uintptr
 
-// slotOf returns the slot of the field.
-func slotOf[T any](f field) slot[T] {
-	switch t := reflect.TypeFor[T](); {
-	case t == f.t:
-	case t == reflect.TypeFor[place]() && f.t.Kind() == reflect.Pointer:
-	case t == reflect.TypeFor[slice]() && f.t.Kind() == reflect.Slice:
-	case t.Kind() == f.t.Kind() && t.Kind() <= reflect.Float64, t.Kind() == reflect.String && f.t.Kind() == reflect.String:
-	default:
-		panic("stripe: a table of another type: " + f.t.String() + " is no " + t.String())
-	}
-	return slot[T](f.offset)
-}
-
 // in returns what the struct at p has in the slot.
-func (s slot[T]) in(p place) *T { return (*T)(unsafe.Add(p.at, s)) }
+func in[T any](p place, s slot[T]) *T { return (*T)(unsafe.Add(p.at, s)) }
 
 // A slice is one of any type.
 type slice struct {

@@ -52,9 +52,9 @@ func TestTableRefused(t *testing.T) {
 		"parameter of another":        {write(parameter{key: "a", from: &zeroOfOther.B}), "a table of another struct"},
 		"params of another type":      {write(parameter{key: "a", from: &zeroOfOne.Part, as: &parameters{zero: &zeroOfOne}}), "a table of another type"},
 		"parameter of unknown type":   {write(parameter{key: "a", from: &zeroOfOne.C}), "a field that nothing writes: complex64"},
-		"no list":                     {func() { slotOf[slice](fieldOf(&zeroOfOne, &zeroOfOne.A)) }, "a table of another type: *string is no stripe.slice"},
-		"no text":                     {func() { slotOf[string](fieldOf(&zeroOfOne, &zeroOfOne.A)) }, "a table of another type: *string is no string"},
-		"another number":              {func() { slotOf[int64](fieldOf(&zeroOfOne, &zeroOfOne.C)) }, "a table of another type: complex64 is no int64"},
+		"no list":                     {func() { fieldOf(&zeroOfOne, &zeroOfOne.A).offsetAs(reflect.Slice) }, "a table of another type: *string is no slice"},
+		"no text":                     {func() { fieldOf(&zeroOfOne, &zeroOfOne.A).offsetAs(reflect.String) }, "a table of another type: *string is no string"},
+		"another number":              {func() { fieldOf(&zeroOfOne, &zeroOfOne.C).offsetAs(reflect.Int64) }, "a table of another type: complex64 is no int64"},
 		"element behind the last one": {func() { new(slice).element(0, reflect.TypeFor[[]string]()) }, "no such element"},
 	} {
 		func() {
@@ -75,13 +75,13 @@ func TestTableRefused(t *testing.T) {
 func TestFieldOf(t *testing.T) {
 	v := new(sample)
 	at := placeOf(v)
-	if slotOf[any](fieldOf(&zeroOfSample, &zeroOfSample.Any)).in(at) != &v.Any ||
-		slotOf[*uint32](fieldOf(&zeroOfSample, &zeroOfSample.UintP)).in(at) != &v.UintP ||
-		slotOf[sample](fieldOf(&zeroOfSample, &zeroOfSample)).in(at) != v {
+	if in(at, slot[any](fieldOf(&zeroOfSample, &zeroOfSample.Any).offset)) != &v.Any ||
+		in(at, slot[*uint32](fieldOf(&zeroOfSample, &zeroOfSample.UintP).offset)) != &v.UintP ||
+		in(at, slot[sample](fieldOf(&zeroOfSample, &zeroOfSample).offset)) != v {
 		t.Error("another field")
 	}
 	f := fieldOf(&zeroOfSample, &zeroOfSample.Enums)
-	if f.in(at).as(f.pointer()) != any(&v.Enums) || f.value(at).Addr().Interface() != any(&v.Enums) {
+	if f.place(at).as(f.pointer()) != any(&v.Enums) || f.value(at).Addr().Interface() != any(&v.Enums) {
 		t.Error("another list")
 	}
 	if fieldOf(&zeroOfSample, &zeroOfSample.Enums).isNil(at) || !fieldOf(&zeroOfSample, &zeroOfSample.Part).isNil(at) {
@@ -92,7 +92,7 @@ func TestFieldOf(t *testing.T) {
 // A slice grows as append makes it grow: what is there stays, and what is new is zero.
 func TestSlice(t *testing.T) {
 	var colors []color
-	s := slotOf[slice](field{t: reflect.TypeOf(colors)}).in(placeOf(&colors))
+	s := in(placeOf(&colors), slot[slice](0))
 	if !s.isNil() {
 		t.Error("not nil")
 	}

@@ -4,11 +4,11 @@ import "reflect"
 
 // scanMap reads an object into the field, a map; null makes it nil. Few fields are one, but for
 // those of strings.
-func (f field) scanMap(as any) scanner {
+func (f *field) scanMap(as any) scanner {
 	if f.t == reflect.TypeFor[map[string]string]() && as == nil {
 		return f.scanStringMap()
 	}
-	scan := field{t: f.t.Elem()}.scanner(as)
+	scan := f.elem().scanner(as)
 	return func(v place, b []byte, p, depth int) int {
 		to := f.value(v)
 		if isNull(b, p) {
