@@ -29,7 +29,6 @@ func (b *backend) request(ctx context.Context, o *outgoing) (*http.Request, erro
 		{"User-Agent", b.userAgent},
 		{"X-Stripe-Client-User-Agent", b.clientInfo},
 	}
-	req.Header = make(http.Header, len(headers))
 	values := make([]string, len(headers))
 	for i, h := range headers {
 		if h.value != "" {
@@ -96,7 +95,8 @@ func readBody(res *http.Response, limit int64) ([]byte, error) {
 		return nil, &tooLarge{limit}
 	}
 	const most = 1 << 20 // to believe a Content-Length
-	buf := make([]byte, 0, max(0, min(res.ContentLength, most))+bytes.MinRead)
+	// one more, to read that there is no more
+	buf := make([]byte, 0, max(bytes.MinRead, min(res.ContentLength, most)+1))
 	for {
 		n, err := res.Body.Read(buf[len(buf):cap(buf)])
 		buf = buf[:len(buf)+n]
