@@ -30,11 +30,23 @@ func checkType(v, zero any) {
 // pointer returns the pointer that v holds: an interface is its type, and then the pointer.
 func pointer(v any) unsafe.Pointer { return (*[2]unsafe.Pointer)(unsafe.Pointer(&v))[1] }
 
-// newPlace makes a value of the type.
-func newPlace(t reflect.Type) place { return place{reflect.New(t).UnsafePointer()} }
+// makerOf returns what makes values of the type: Interface, since an interface has a copy of its own,
+// to which it points. That takes half as long as reflect.New, which makes what has no such copies:
+// values without size, and those that are a pointer and nothing else.
+func makerOf(t reflect.Type) func() place {
+	zero := reflect.New(t).Elem()
+	copied := func() place { return placeOf(zero.Interface()) }
+	if copied() != copied() {
+		return copied
+	}
+	return func() place { return place{reflect.New(t).UnsafePointer()} }
+}
 
-// newLike makes a value of the type that like, a pointer, points to.
-func newLike(like any) any { return reflect.New(reflect.TypeOf(like).Elem()).Interface() }
+// makerLike returns what makes values of the type that like, a pointer, points to.
+func makerLike(like any) func() any {
+	made := makerOf(reflect.TypeOf(like).Elem())
+	return func() any { return made().as(like) }
+}
 
 // isNil says whether there is no place.
 func (p place) isNil() bool { return p.at == nil }

@@ -52,7 +52,11 @@ func (o *object) scanMembers(v place, b []byte, p, depth int) int {
 			next = i + 1
 			p = o.list[i].scan(v, b, q, depth+1)
 		}
-		p, more = scanNext(b, p)
+		if isComma(b, p) {
+			p = space(b, p+1)
+		} else {
+			p, more = scanNext(b, p)
+		}
 	}
 	return p
 }

@@ -100,7 +100,7 @@ func fetch[T any](ctx context.Context, l *pages[T], cursor string, to *page[T]) 
 		return err
 	}
 	p := &page[T]{cursor: cursor, response: r}
-	body := pageBody{item: func(i int) decoder { return newItem(p, i) }}
+	body := pageBody{item: newItem(p)}
 	if err := o.decode(r, &body); err != nil {
 		return err
 	}
@@ -119,12 +119,15 @@ func fetch[T any](ctx context.Context, l *pages[T], cursor string, to *page[T]) 
 	return nil
 }
 
-// newItem gives the page a new item, as the last one.
-func newItem[T any](p *page[T], i int) decoder {
+// newItem returns what gives the page a new item, as its last one.
+func newItem[T any](p *page[T]) func(i int) decoder {
 	var none T
-	v := newLike(none)
-	p.data = append(p.data[:i], v.(T))
-	return v.(decoder)
+	made := makerLike(none)
+	return func(i int) decoder {
+		v := made()
+		p.data = append(p.data[:i], v.(T))
+		return v.(decoder)
+	}
 }
 
 // pageBody decodes a page.

@@ -2,6 +2,7 @@ package stripe
 
 import (
 	"reflect"
+	"runtime"
 	"strings"
 	"sync"
 	"testing"
@@ -86,6 +87,39 @@ func TestFieldOf(t *testing.T) {
 	}
 	if fieldOf(&zeroOfSample, &zeroOfSample.Enums).isNil(at) || !fieldOf(&zeroOfSample, &zeroOfSample.Part).isNil(at) {
 		t.Error("what is nil")
+	}
+}
+
+// What is made is zero and new each time, whatever is written to it, and stays when memory is reused.
+func TestMakerOf(t *testing.T) {
+	for _, like := range []any{
+		new(sample), new(piece), new(string), new(*int64), new(bool), new(map[string]string), new([]string), new(any),
+		new(struct{ p *piece }), new([1]*piece), new(struct{}), new(struct{ a, b int64 }),
+	} {
+		made := makerOf(reflect.TypeOf(like).Elem())
+		var all []reflect.Value
+		for range 100 {
+			v := reflect.ValueOf(made().as(like)).Elem()
+			if !v.IsZero() {
+				t.Errorf("%T: %v", like, v)
+			}
+			if v.Kind() == reflect.String {
+				v.SetString("x")
+			} else if v.Kind() == reflect.Struct && v.NumField() == 2 && v.Field(0).Kind() == reflect.String {
+				v.Field(0).SetString("x")
+				v.Field(1).Set(reflect.ValueOf(Int64(1)))
+			}
+			all = append(all, v)
+			runtime.GC()
+		}
+		for i, v := range all[1:] {
+			if v.Type().Size() > 0 && v.Addr().Pointer() == all[i].Addr().Pointer() {
+				t.Errorf("%T: the same twice", like)
+			}
+			if v.Kind() == reflect.String && v.String() != "x" {
+				t.Errorf("%T: %v", like, v)
+			}
+		}
 	}
 }
 

@@ -75,7 +75,7 @@ func (f *field) scanWith(scan scanFunc) scanner {
 // scanPointer reads what the field points to, which it makes if there is nothing; null makes the
 // pointer nil.
 func (f *field) scanPointer(as any) scanner {
-	s, t := slot[place](f.offsetAs(reflect.Pointer)), f.t.Elem()
+	s, made := slot[place](f.offsetAs(reflect.Pointer)), makerOf(f.t.Elem())
 	scan := f.elem().scanPointed(as)
 	return func(v place, b []byte, p, depth int) int {
 		to := in(v, s)
@@ -84,7 +84,7 @@ func (f *field) scanPointer(as any) scanner {
 			return p + len("null")
 		}
 		if to.isNil() {
-			*to = newPlace(t)
+			*to = made()
 		}
 		return scan(*to, b, p, depth)
 	}

@@ -36,7 +36,11 @@ func scanStrings(v *map[string]string, b []byte, p, depth int) int {
 		} else {
 			pair.value, p = nil, noString(b, p)
 		}
-		p, more = scanNext(b, p)
+		if isComma(b, p) {
+			p = space(b, p+1)
+		} else {
+			p, more = scanNext(b, p)
+		}
 	}
 	if p >= 0 {
 		addPairs(v, pairs[:n], n)

@@ -35,7 +35,7 @@ func EncodedForm(p *IdentityVerificationSessionCreateParams) []byte {
 
 func DecodedPage(b []byte) (any, error) {
 	p := new(page[*IdentityVerificationSession])
-	body := pageBody{item: func(i int) decoder { return newItem(p, i) }}
+	body := pageBody{item: newItem(p)}
 	err := unmarshal(b, &body)
 	p.meta = body.meta
 	return p, err
