@@ -30,13 +30,13 @@ func checkType(v, zero any) {
 // pointer returns the pointer that v holds: an interface is its type, and then the pointer.
 func pointer(v any) unsafe.Pointer { return (*[2]unsafe.Pointer)(unsafe.Pointer(&v))[1] }
 
-// makerOf returns what makes values of the type: Interface, since an interface has a copy of its own,
-// to which it points. That takes half as long as reflect.New, which makes what has no such copies:
-// values without size, and those that are a pointer and nothing else.
+// makerOf returns what makes values of the type: Interface, since an interface points to a copy of
+// its own. That takes half as long as reflect.New, which makes what has no such copies: values
+// without size, and those that are a pointer and nothing else.
 func makerOf(t reflect.Type) func() place {
 	zero := reflect.New(t).Elem()
 	copied := func() place { return placeOf(zero.Interface()) }
-	if copied() != copied() {
+	if one, other := copied(), copied(); one != other {
 		return copied
 	}
 	return func() place { return place{reflect.New(t).UnsafePointer()} }

@@ -98,8 +98,8 @@ func scanKey(b []byte, p int) (key []byte, q int) {
 	return key, space(b, p+1)
 }
 
-// isComma says whether a comma is at p, as there is after most members. To ask that first saves most
-// calls of scanNext, and a twentieth of the time.
+// isComma says whether a comma is at p, as there is after most members. To ask that first saves
+// most calls of scanNext, and a twentieth of the time.
 func isComma(b []byte, p int) bool { return p >= 0 && p < len(b) && b[p] == ',' }
 
 // scanNext moves from the end of a member to the next one, or past the closing brace; more says
