@@ -173,7 +173,7 @@ func (v *ExtraValues) encode(f *form) {
 	if v == nil {
 		return
 	}
-	for _, key := range sortedKeys(v.Values, nil) {
+	for _, key := range sortedNames(v.Values) {
 		for _, s := range v.Values[key] {
 			f.body = appendEscaped(f.key(escapedKey(key)), s)
 		}

@@ -46,7 +46,7 @@ func (at *field) putMap(as any) putter {
 			return
 		}
 		n := f.push(key)
-		for _, k := range sortedNames(m) {
+		for _, k := range sortedNames(m.Interface()) {
 			e := reflect.New(at.t.Elem())
 			e.Elem().Set(m.MapIndex(reflect.ValueOf(k).Convert(at.t.Key())))
 			put(f, escaped(k), placeOf(e.Interface()))
@@ -55,10 +55,10 @@ func (at *field) putMap(as any) putter {
 	}
 }
 
-// sortedNames returns the keys of m, sorted.
-func sortedNames(m reflect.Value) []string {
+// sortedNames returns the keys of a map of any type, sorted.
+func sortedNames(m any) []string {
 	var names []string
-	for _, k := range m.MapKeys() {
+	for _, k := range reflect.ValueOf(m).MapKeys() {
 		names = append(names, k.String())
 	}
 	sort.Strings(names)
@@ -91,10 +91,10 @@ func putStringMap(f *form, key string, m map[string]string) {
 }
 
 // sortedKeys appends the keys of m to keys, which is empty, and sorts them.
-func sortedKeys[V any](m map[string]V, keys []string) []string {
+func sortedKeys(m map[string]string, keys []string) []string {
 	for k := range m {
 		keys = append(keys, k)
 	}
-	sort.Strings(keys) // compiled once, in the standard library
+	sort.Strings(keys) // compiled in the standard library, other than slices.Sort
 	return keys
 }
