@@ -7,7 +7,6 @@ import (
 	"fmt"
 	"log/slog"
 	"reflect"
-	"slices"
 	"sort"
 	"strconv"
 	"strings"
@@ -56,8 +55,10 @@ func loggedPointer(v reflect.Value, way []any) slog.Value {
 	case error:
 		return slog.StringValue(p.Error())
 	default:
-		if slices.Contains(way, p) {
-			return slog.StringValue("see above")
+		for _, above := range way {
+			if above == p {
+				return slog.StringValue("see above")
+			}
 		}
 		return logged(v.Elem(), append(way[:len(way):len(way)], p))
 	}

@@ -95,15 +95,16 @@ const (
 // and in which there is no key and no client secret even if the message has one.
 func (e *Error) Error() string {
 	var details []string
-	for _, d := range []struct{ name, value string }{
-		{"status", strconv.Itoa(e.HTTPStatusCode)},
-		{"code", string(e.Code)},
-		{"decline code", string(e.DeclineCode)},
-		{"param", e.Param},
-		{"request", e.RequestID},
-	} {
-		if d.value != "" && d.value != "0" {
-			details = append(details, d.name+" "+brief(d.value, 200))
+	pairs := []string{
+		"status", strconv.Itoa(e.HTTPStatusCode),
+		"code", string(e.Code),
+		"decline code", string(e.DeclineCode),
+		"param", e.Param,
+		"request", e.RequestID,
+	}
+	for i := 0; i < len(pairs); i += 2 {
+		if value := pairs[i+1]; value != "" && value != "0" {
+			details = append(details, pairs[i]+" "+brief(value, 200))
 		}
 	}
 	text := brief(e.message(), 500)

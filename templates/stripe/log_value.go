@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"log/slog"
 	"reflect"
-	"slices"
 	"sort"
 	"strconv"
 	"strings"
@@ -54,8 +53,10 @@ func loggedPointer(v reflect.Value, way []any) slog.Value {
 	case error:
 		return slog.StringValue(p.Error())
 	default:
-		if slices.Contains(way, p) {
-			return slog.StringValue("see above")
+		for _, above := range way {
+			if above == p {
+				return slog.StringValue("see above")
+			}
 		}
 		return logged(v.Elem(), append(way[:len(way):len(way)], p))
 	}

@@ -5,7 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"net/http"
-	"slices"
+	"strings"
 )
 
 // An outgoing is a request as every attempt sends it.
@@ -80,21 +80,24 @@ func (o *outgoing) addQuery(f *form) {
 
 // check refuses headers that net/http would refuse in each attempt. The text has no value.
 func (o *outgoing) check() error {
-	for _, h := range []struct{ name, value string }{
-		{"Idempotency-Key", o.key},
-		{"Stripe-Account", o.account},
-		{"Stripe-Context", o.context},
-	} {
-		if !headerSafe(h.value) {
-			return fmt.Errorf("stripe: control character in the header %q", h.name)
-		}
+	switch {
+	case !headerSafe(o.key):
+		return unsafeHeader("Idempotency-Key")
+	case !headerSafe(o.account):
+		return unsafeHeader("Stripe-Account")
+	case !headerSafe(o.context):
+		return unsafeHeader("Stripe-Context")
 	}
 	for name, values := range o.headers {
-		if !headerSafe(name) || slices.ContainsFunc(values, func(v string) bool { return !headerSafe(v) }) {
-			return fmt.Errorf("stripe: control character in the header %q", name)
+		if !headerSafe(name + strings.Join(values, "")) {
+			return unsafeHeader(name)
 		}
 	}
 	return nil
+}
+
+func unsafeHeader(name string) error {
+	return fmt.Errorf("stripe: control character in the header %q", name)
 }
 
 // headerSafe says whether s can be sent in a header.

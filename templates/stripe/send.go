@@ -17,21 +17,19 @@ func (b *backend) request(ctx context.Context, o *outgoing) (*http.Request, erro
 	if err != nil {
 		return nil, bare(err)
 	}
-	headers := []struct{ name, value string }{
-		{"Authorization", b.authorization()},
-		{"Content-Type", o.content},
-		{"Idempotency-Key", o.key},
-		{"Stripe-Account", o.account},
-		{"Stripe-Context", o.context},
-		{"Stripe-Version", b.version},
-		{"User-Agent", b.userAgent},
-		{"X-Stripe-Client-User-Agent", b.clientInfo},
+	pairs := []string{
+		"Authorization", b.authorization(),
+		"Content-Type", o.content,
+		"Idempotency-Key", o.key,
+		"Stripe-Account", o.account,
+		"Stripe-Context", o.context,
+		"Stripe-Version", b.version,
+		"User-Agent", b.userAgent,
+		"X-Stripe-Client-User-Agent", b.clientInfo,
 	}
-	values := make([]string, len(headers))
-	for i, h := range headers {
-		if h.value != "" {
-			values[i] = h.value
-			req.Header[h.name] = values[i : i+1 : i+1]
+	for i := 0; i < len(pairs); i += 2 {
+		if pairs[i+1] != "" {
+			req.Header[pairs[i]] = pairs[i+1 : i+2 : i+2]
 		}
 	}
 	for name, v := range o.headers {
