@@ -16,13 +16,13 @@ func (at *field) putter(as any) putter {
 	case reflect.Bool:
 		return at.putBool(as)
 	case reflect.String:
-		s := slot[string](at.offsetAs(reflect.String))
+		s := slot[string](at.offset)
 		return func(f *form, key string, v place) { putString(f, key, in(v, s)) }
 	case reflect.Int64:
-		s := slot[int64](at.offsetAs(reflect.Int64))
+		s := slot[int64](at.offset)
 		return func(f *form, key string, v place) { putInt(f, key, in(v, s)) }
 	case reflect.Float64:
-		s := slot[float64](at.offsetAs(reflect.Float64))
+		s := slot[float64](at.offset)
 		return func(f *form, key string, v place) { putFloat(f, key, in(v, s)) }
 	}
 	panic("stripe: a table with a field that nothing writes: " + at.t.String())
@@ -30,7 +30,7 @@ func (at *field) putter(as any) putter {
 
 // putBool adds a boolean, or the word that stands for it.
 func (at *field) putBool(as any) putter {
-	s := slot[bool](at.offsetAs(reflect.Bool))
+	s := slot[bool](at.offset)
 	if w, ok := as.(word); ok {
 		return func(f *form, key string, v place) {
 			if *in(v, s) {
@@ -46,7 +46,7 @@ func (at *field) putPointer(as any) putter {
 	if at.t.Elem().Kind() == reflect.Struct {
 		return at.putStruct(as)
 	}
-	s, put := slot[place](at.offsetAs(reflect.Pointer)), at.elem().putter(as)
+	s, put := slot[place](at.offset), at.elem().putter(as)
 	other, hasOther := as.(instead)
 	return func(f *form, key string, v place) {
 		if to := *in(v, s); !to.isNil() {
@@ -59,7 +59,7 @@ func (at *field) putPointer(as any) putter {
 
 // putStruct adds what the struct has that the field points to, below the key.
 func (at *field) putStruct(as any) putter {
-	s, put := slot[place](at.offsetAs(reflect.Pointer)), at.putBeside(as)
+	s, put := slot[place](at.offset), at.putBeside(as)
 	return func(f *form, key string, v place) {
 		if !in(v, s).isNil() {
 			n := f.push(key)

@@ -13,7 +13,7 @@ import (
 // putList adds the elements of a list as key[0], key[1] and so on; nil ones are left out and do not
 // count.
 func (at *field) putList(as any) putter {
-	s, elem := slot[slice](at.offsetAs(reflect.Slice)), at.elem()
+	s, elem := slot[slice](at.offset), at.elem()
 	put := elem.putter(as)
 	_, skip := as.(sparse)
 	return func(f *form, key string, v place) {
@@ -37,7 +37,7 @@ func (at *field) putList(as any) putter {
 // strings.
 func (at *field) putMap(as any) putter {
 	if at.t == reflect.TypeFor[map[string]string]() {
-		s := slot[map[string]string](at.offsetAs(reflect.Map))
+		s := slot[map[string]string](at.offset)
 		return func(f *form, key string, v place) { putStringMap(f, key, *in(v, s)) }
 	}
 	put := at.elem().putter(as)

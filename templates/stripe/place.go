@@ -88,7 +88,7 @@ func (f *field) isNil(p place) bool {
 // value returns the field of the struct at p.
 func (f *field) value(p place) reflect.Value { return reflect.NewAt(f.t, f.place(p).at).Elem() }
 
-// offsetAs returns the offset of the field, which is to be of the kind.
+// offsetAs returns the offset of the field if it is of the kind, for those who have not asked yet.
 func (f *field) offsetAs(kind reflect.Kind) uintptr {
 	if f.t.Kind() != kind {
 		panic("stripe: a table of another type: " + f.t.String() + " is no " + kind.String())

@@ -29,19 +29,19 @@ func (f *field) scanBasic() scanner {
 	case reflect.String:
 		return f.scanString()
 	case reflect.Bool:
-		s := slot[bool](f.offsetAs(reflect.Bool))
+		s := slot[bool](f.offset)
 		return func(v place, b []byte, p, depth int) int { return scanBool(in(v, s), b, p, depth) }
 	case reflect.Int64:
-		s := slot[int64](f.offsetAs(reflect.Int64))
+		s := slot[int64](f.offset)
 		return func(v place, b []byte, p, depth int) int { return scanInt(in(v, s), b, p, depth) }
 	case reflect.Int:
-		s := slot[int](f.offsetAs(reflect.Int))
+		s := slot[int](f.offset)
 		return func(v place, b []byte, p, depth int) int { return scanInt(in(v, s), b, p, depth) }
 	case reflect.Uint32:
-		s := slot[uint32](f.offsetAs(reflect.Uint32))
+		s := slot[uint32](f.offset)
 		return func(v place, b []byte, p, depth int) int { return scanInt(in(v, s), b, p, depth) }
 	case reflect.Float64:
-		s := slot[float64](f.offsetAs(reflect.Float64))
+		s := slot[float64](f.offset)
 		return func(v place, b []byte, p, depth int) int { return scanFloat(in(v, s), b, p, depth) }
 	}
 	panic("stripe: a table with a field that nothing reads: " + f.t.String())
@@ -49,7 +49,7 @@ func (f *field) scanBasic() scanner {
 
 // scanString reads a text; null leaves it as it is.
 func (f *field) scanString() scanner {
-	s := slot[string](f.offsetAs(reflect.String))
+	s := slot[string](f.offset)
 	return func(v place, b []byte, p, depth int) int { return scanString(in(v, s), b, p, depth) }
 }
 
@@ -75,7 +75,7 @@ func (f *field) scanWith(scan scanFunc) scanner {
 // scanPointer reads what the field points to, which it makes if there is nothing; null makes the
 // pointer nil.
 func (f *field) scanPointer(as any) scanner {
-	s, made := slot[place](f.offsetAs(reflect.Pointer)), makerOf(f.t.Elem())
+	s, made := slot[place](f.offset), makerOf(f.t.Elem())
 	scan := f.elem().scanPointed(as)
 	return func(v place, b []byte, p, depth int) int {
 		to := in(v, s)

@@ -5,7 +5,7 @@ import "reflect"
 // scanList reads an array into the field, a list; null makes it nil. A member that comes twice is
 // read over what the first left, as encoding/json does.
 func (f *field) scanList(as any) scanner {
-	s, scan := slot[slice](f.offsetAs(reflect.Slice)), f.elem().scanner(as)
+	s, scan := slot[slice](f.offset), f.elem().scanner(as)
 	return func(v place, b []byte, p, depth int) int {
 		to := in(v, s)
 		if isNull(b, p) {
