@@ -8,7 +8,8 @@ import "reflect"
 // those of strings.
 func (f *field) scanMap(as any) scanner {
 	if f.t == reflect.TypeFor[map[string]string]() && as == nil {
-		return f.scanStringMap()
+		s := slot[map[string]string](f.offset)
+		return func(v place, b []byte, p, depth int) int { return scanStringMap(in(v, s), b, p, depth) }
 	}
 	scan := f.elem().scanner(as)
 	return func(v place, b []byte, p, depth int) int {

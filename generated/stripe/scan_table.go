@@ -50,7 +50,7 @@ func (m *members) object() *object {
 	if o == nil {
 		o = &object{list: m.properties(0)}
 		if m.id != nil {
-			o.id = fieldOf(m.zero, m.id).scanString()
+			o.id = fieldOf(m.zero, m.id).scanBasic()
 		}
 		if m.raw != nil {
 			raw := slot[[]byte](fieldOf(m.zero, m.raw).offset)

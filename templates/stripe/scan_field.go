@@ -27,7 +27,8 @@ func (f *field) scanner(as any) scanner {
 func (f *field) scanBasic() scanner {
 	switch f.t.Kind() {
 	case reflect.String:
-		return f.scanString()
+		s := slot[string](f.offset)
+		return func(v place, b []byte, p, depth int) int { return scanString(in(v, s), b, p, depth) }
 	case reflect.Bool:
 		s := slot[bool](f.offset)
 		return func(v place, b []byte, p, depth int) int { return scanBool(in(v, s), b, p, depth) }
@@ -45,12 +46,6 @@ func (f *field) scanBasic() scanner {
 		return func(v place, b []byte, p, depth int) int { return scanFloat(in(v, s), b, p, depth) }
 	}
 	panic("stripe: a table with a field that nothing reads: " + f.t.String())
-}
-
-// scanString reads a text; null leaves it as it is.
-func (f *field) scanString() scanner {
-	s := slot[string](f.offset)
-	return func(v place, b []byte, p, depth int) int { return scanString(in(v, s), b, p, depth) }
 }
 
 // scanEnum reads a text that is usually one of the known values.

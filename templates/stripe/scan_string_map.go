@@ -2,21 +2,14 @@ package stripe
 
 import "strings"
 
-// scanStringMap is scanMap for a map[string]string, as metadata is, which nearly everything has.
-func (f *field) scanStringMap() scanner {
-	s := slot[map[string]string](f.offset)
-	return func(v place, b []byte, p, depth int) int {
-		if isNull(b, p) {
-			*in(v, s) = nil
-			return p + len("null")
-		}
-		return scanStrings(in(v, s), b, p, depth)
+// scanStringMap reads an object into a map of strings, as metadata is, which nearly everything has;
+// null makes it nil. It collects them before it makes the map, so that the map is as large as it
+// has to be and all of its text takes one piece of memory.
+func scanStringMap(v *map[string]string, b []byte, p, depth int) int {
+	if isNull(b, p) {
+		*v = nil
+		return p + len("null")
 	}
-}
-
-// scanStrings collects the strings of a map before it makes the map, so that the map is as large as
-// it has to be and all of its text takes one piece of memory.
-func scanStrings(v *map[string]string, b []byte, p, depth int) int {
 	p, _, more := scanOpen(b, p, depth)
 	if p < 0 {
 		return p

@@ -164,22 +164,22 @@ func TestScanOutside(t *testing.T) {
 	var v sample
 	var r report
 	scans := map[string]func(b []byte, p int) int{
-		"scan":        func(b []byte, p int) int { return new(object).scan(placeOf(&v), b, p, 0) },
-		"scanOpen":    func(b []byte, p int) int { q, _, _ := scanOpen(b, p, 0); return q },
-		"scanKey":     func(b []byte, p int) int { _, q := scanKey(b, p); return q },
-		"scanNext":    func(b []byte, p int) int { q, _ := scanNext(b, p); return q },
-		"scanSkip":    func(b []byte, p int) int { return scanSkip(b, p, 0) },
-		"scanString":  func(b []byte, p int) int { return scanString(&v.String, b, p, 0) },
-		"scanEnum":    func(b []byte, p int) int { return scanEnum((*string)(&v.Enum), b, p, 0, valuesOfColor) },
-		"scanInt":     func(b []byte, p int) int { return scanInt(&v.Int, b, p, 0) },
-		"scanFloat":   func(b []byte, p int) int { return scanFloat(&v.Float, b, p, 0) },
-		"scanDecimal": func(b []byte, p int) int { return scanDecimal(&v.Float, b, p, 0) },
-		"scanBool":    func(b []byte, p int) int { return scanBool(&v.Bool, b, p, 0) },
-		"scanAny":     func(b []byte, p int) int { return scanAny(&v.Any, b, p, 0) },
-		"scanRaw":     func(b []byte, p int) int { return scanRaw(&v.Raw, b, p, 0) },
-		"decode":      func(b []byte, p int) int { return r.decode(b, p, 0) },
-		"skipObject":  func(b []byte, p int) int { return skipObject(b, p, 0) },
-		"scanStrings": func(b []byte, p int) int { return scanStrings(&v.Map, b, p, 0) },
+		"scan":          func(b []byte, p int) int { return new(object).scan(placeOf(&v), b, p, 0) },
+		"scanOpen":      func(b []byte, p int) int { q, _, _ := scanOpen(b, p, 0); return q },
+		"scanKey":       func(b []byte, p int) int { _, q := scanKey(b, p); return q },
+		"scanNext":      func(b []byte, p int) int { q, _ := scanNext(b, p); return q },
+		"scanSkip":      func(b []byte, p int) int { return scanSkip(b, p, 0) },
+		"scanString":    func(b []byte, p int) int { return scanString(&v.String, b, p, 0) },
+		"scanEnum":      func(b []byte, p int) int { return scanEnum((*string)(&v.Enum), b, p, 0, valuesOfColor) },
+		"scanInt":       func(b []byte, p int) int { return scanInt(&v.Int, b, p, 0) },
+		"scanFloat":     func(b []byte, p int) int { return scanFloat(&v.Float, b, p, 0) },
+		"scanDecimal":   func(b []byte, p int) int { return scanDecimal(&v.Float, b, p, 0) },
+		"scanBool":      func(b []byte, p int) int { return scanBool(&v.Bool, b, p, 0) },
+		"scanAny":       func(b []byte, p int) int { return scanAny(&v.Any, b, p, 0) },
+		"scanRaw":       func(b []byte, p int) int { return scanRaw(&v.Raw, b, p, 0) },
+		"decode":        func(b []byte, p int) int { return r.decode(b, p, 0) },
+		"skipObject":    func(b []byte, p int) int { return skipObject(b, p, 0) },
+		"scanStringMap": func(b []byte, p int) int { return scanStringMap(&v.Map, b, p, 0) },
 	}
 	for _, property := range membersOfSample.object().list {
 		scans[property.key] = func(b []byte, p int) int { return property.scan(placeOf(&v), b, p, 0) }
