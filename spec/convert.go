@@ -12,12 +12,12 @@ import (
 	"github.com/getkin/kin-openapi/openapi3"
 )
 
-// parse reads the slice with kin-openapi, which checks its form, and gives it the package's own types. The JSON is the
-// slice as it was cut, without annotations.
-func (s *slicer) parse(cut []byte) (*Slice, error) {
-	components, operations := s.load()
+// parse reads the slice, which has these schemas, with kin-openapi, which checks its form, and gives it the package's
+// own types. The JSON is the slice as it was cut, without annotations.
+func (s *slicer) parse(schemas object, cut []byte) (*Slice, error) {
+	components, operations := s.load(schemas)
 	if err := cmp.Or(components.err, operations.err); err != nil {
-		return nil, s.invalid(err)
+		return nil, s.invalid(schemas, err)
 	}
 	sum := sha256.Sum256(cut)
 	c := &converter{slice: &Slice{
@@ -44,7 +44,7 @@ func (s *slicer) parse(cut []byte) (*Slice, error) {
 		return nil, err // these say where
 	}
 	if err := cmp.Or(components.invalid, operations.invalid); err != nil {
-		return nil, s.invalid(err)
+		return nil, s.invalid(schemas, err)
 	}
 	return c.slice, nil
 }

@@ -15,8 +15,7 @@ type half struct {
 
 // load reads the slice's halves side by side, as for the whole API that is most of the work. kin-openapi checks a
 // schema wherever it is referred to; what operations refer to is empty in their half, so that it is checked once.
-func (s *slicer) load() (components, operations half) {
-	schemas := s.components()
+func (s *slicer) load(schemas object) (components, operations half) {
 	done := make(chan half, 1)
 	go func() {
 		empty := make(object, len(schemas))

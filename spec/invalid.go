@@ -10,10 +10,10 @@ import (
 	"github.com/getkin/kin-openapi/openapi3"
 )
 
-// invalid is an error of kin-openapi, which does not say where. What package encoding/json says of types changes with
-// Go.
-func (s *slicer) invalid(err error) *Error {
-	var whole any = object{"paths": s.paths, "components": object{"schemas": s.components()}}
+// invalid is an error of kin-openapi, which does not say where; the slice has these schemas. What package encoding/json
+// says of types changes with Go.
+func (s *slicer) invalid(schemas object, err error) *Error {
+	var whole any = object{"paths": s.paths, "components": object{"schemas": schemas}}
 	line, _, _ := strings.Cut(err.Error(), "\n")
 	pos := ""
 	if strings.HasPrefix(line, "failed to unmarshal") {

@@ -74,7 +74,8 @@ func (d *Document) Slice(annotations *Document, selection Selection) (*Slice, er
 	if err := s.errs.Err(); err != nil {
 		return nil, err
 	}
-	cut, err := s.encode(s.paths, s.components(), s.origin(selection), "  ")
+	components := s.components()
+	cut, err := s.encode(s.paths, components, s.origin(selection), "  ")
 	if err != nil {
 		return nil, err
 	}
@@ -83,7 +84,7 @@ func (d *Document) Slice(annotations *Document, selection Selection) (*Slice, er
 			return nil, err
 		}
 	}
-	return s.parse(cut)
+	return s.parse(components, cut)
 }
 
 // want takes a component into the slice, whole, with the schema of its deletion.
@@ -178,11 +179,13 @@ func (s *slicer) fail(pointer, remedy, format string, args ...any) {
 // components are the slice's schemas, with stubs for resources that are only referred to.
 func (s *slicer) components() object {
 	schemas := make(object, len(s.schemas))
-	for name := range s.stubs {
-		schemas[name] = s.stub(name)
-	}
 	for name, schema := range s.schemas {
 		schemas[name] = schema
+	}
+	for name := range s.stubs {
+		if _, ok := s.schemas[name]; !ok {
+			schemas[name] = s.stub(name)
+		}
 	}
 	return schemas
 }
