@@ -12,7 +12,6 @@ import (
 // structCodec writes how a struct is decoded and printed.
 func structCodec(f *jen.File, s *model.Struct) {
 	if s.DecodesItself() {
-		unmarshaler(f, s.Name)
 		decodeByTable(f, s.Name, s.Table())
 	}
 	members(f, s)
@@ -45,22 +44,18 @@ func cursor(f *jen.File, name string) {
 	f.Func().Params(jen.Id("v").Op("*").Id(name)).Id("cursor").Params().String().Block(jen.Return(jen.Id("v").Dot("ID")))
 }
 
-// unmarshaler writes the method by which package encoding/json decodes a type.
-func unmarshaler(f *jen.File, name string) {
+// decode writes the method by which package encoding/json decodes a type, and begins the one by which the runtime does.
+func decode(f *jen.File, name string) *jen.Statement {
 	says(f, "UnmarshalJSON decodes v for package encoding/json.")
 	f.Func().Params(jen.Id("v").Op("*").Id(name)).Id("UnmarshalJSON").Params(jen.Id("b").Index().Byte()).Error().Block(
 		jen.Return(jen.Id("unmarshal").Call(jen.Id("b"), jen.Id("v"))),
 	)
-}
-
-// decode begins the method by which the runtime decodes a type.
-func decode(f *jen.File, name string) *jen.Statement {
 	f.Line()
 	return f.Func().Params(jen.Id("v").Op("*").Id(name)).Id("decode").
 		Params(jen.Id("b").Index().Byte(), jen.List(jen.Id("p"), jen.Id("depth")).Int()).Int()
 }
 
-// decodeByTable writes that method for a type with a table.
+// decodeByTable writes both methods for a type with a table.
 func decodeByTable(f *jen.File, name, table string) {
 	decode(f, name).Block(
 		jen.Return(jen.Id(table).Dot("scan").Call(jen.Id("v"), jen.Id("b"), jen.Id("p"), jen.Id("depth"))),
@@ -78,7 +73,6 @@ func membersOf(s *model.Struct) []*model.Field {
 
 // stubCodec writes how a stub is decoded: it keeps the JSON of an object.
 func stubCodec(f *jen.File, s *model.Stub) {
-	unmarshaler(f, s.Name)
 	decodeByTable(f, s.Name, s.Table())
 	t := &table{typeName: s.Name, name: s.Table(), zero: s.Zero(), id: true, rows: []jen.Code{
 		row("id", fieldAt(s.Zero(), "ID"), nil),
@@ -118,7 +112,6 @@ func list(values []string) *jen.Statement {
 
 // listCodec writes how a page is decoded.
 func listCodec(f *jen.File, l *model.ListType) {
-	unmarshaler(f, l.Name)
 	decodeByTable(f, l.Name, l.Table())
 	t := &table{typeName: l.Name, name: l.Table(), zero: l.Zero()}
 	for _, m := range []struct{ wire, field string }{

@@ -32,7 +32,6 @@ func unionType(f *jen.File, u *model.Union) {
 
 // unionCodec writes how a union is decoded, which takes its kind first, and encoded.
 func unionCodec(f *jen.File, u *model.Union) {
-	unmarshaler(f, u.Name)
 	decode(f, u.Name).BlockFunc(func(g *jen.Group) {
 		v := jen.Id("v")
 		g.If(jen.Id("isString").Call(jen.Id("b"), jen.Id("p"))).Block(
