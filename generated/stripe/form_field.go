@@ -81,6 +81,9 @@ func (at *field) putBeside(as any) putter {
 			}
 		}
 	}
+	if _, ok := to.(encoder); !ok {
+		panic("stripe: a table with a struct that nothing writes: " + at.t.String())
+	}
 	return func(f *form, _ string, v place) {
 		if p := *in(v, s); !p.isNil() {
 			p.as(to).(encoder).encode(f)

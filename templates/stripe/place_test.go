@@ -52,6 +52,7 @@ func TestTableRefused(t *testing.T) {
 		"params":                      {func() { intoOther.put(newForm(), &v) }, "a table of another type"},
 		"parameter of another":        {write(parameter{key: "a", from: &zeroOfOther.B}), "a table of another struct"},
 		"params of another type":      {write(parameter{key: "a", from: &zeroOfOne.Part, as: &parameters{zero: &zeroOfOne}}), "a table of another type"},
+		"params that nothing writes":  {write(parameter{key: "a", from: &zeroOfOne.Part}), "a struct that nothing writes: *stripe.other"},
 		"parameter of unknown type":   {write(parameter{key: "a", from: &zeroOfOne.C}), "a field that nothing writes: complex64"},
 		"no list":                     {func() { fieldOf(&zeroOfOne, &zeroOfOne.A).offsetAs(reflect.Slice) }, "a table of another type: *string is no slice"},
 		"no text":                     {func() { fieldOf(&zeroOfOne, &zeroOfOne.A).offsetAs(reflect.String) }, "a table of another type: *string is no string"},
