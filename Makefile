@@ -22,10 +22,17 @@ check: ## say whether generated/stripe is up to date
 	$(GO) run ./cmd/gen check
 
 .PHONY: test
-test: check lint ## run everything that .ci/run runs
-	$(GO) test -race -timeout 14m ./...
-	$(GO) test ./generator -run 'Whole|Sweep|HostileSizes'
-	cd internal/peers && $(GO) test ./...
+test: check lint ## what to run while working: lint, check and the short tests
+	$(GO) test -short ./...
+
+.PHONY: test-race
+test-race: ## run the short tests of what runs concurrently under the race detector
+	$(GO) test -short -race ./cmd/gen ./internal/conform/client ./spec ./templates/stripe
+
+.PHONY: test-full
+test-full: ## run every test: the whole API, hostile documents, stripe-mock, stripe-go, kills, short fuzzing
+	$(GO) test -timeout 20m ./...
+	cd internal/peers && $(GO) vet ./... && $(GO) build -o /dev/null github.com/seed739054c0/stripegen/cmd/gen && $(GO) test -timeout 20m ./...
 	$(MAKE) fuzz-short
 
 .PHONY: update
@@ -38,7 +45,6 @@ lint: ## gofmt, vet and staticcheck
 	$(GO) vet ./...
 	$(GO) tool staticcheck ./...
 	@$(GO) tool -n govulncheck >/dev/null # only builds it: its database is not everywhere
-	cd internal/peers && $(GO) vet ./... && $(GO) build -o /dev/null github.com/seed739054c0/stripegen/cmd/gen
 
 .PHONY: vuln
 vuln: ## look for known vulnerabilities in what the command uses, in Go's database

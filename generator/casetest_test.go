@@ -3,30 +3,17 @@ package generator_test
 import (
 	"bytes"
 	"context"
-	"errors"
-	"flag"
-	"fmt"
-	"go/ast"
-	"go/format"
-	"go/importer"
-	"go/parser"
-	"go/token"
-	"go/types"
-	"io"
 	"os"
-	"os/exec"
-	"path/filepath"
 	"strings"
-	"sync"
 	"testing"
 
 	"golang.org/x/tools/txtar"
 
 	"github.com/seed739054c0/stripegen/generator"
 	"github.com/seed739054c0/stripegen/spec"
-)
 
-var update = flag.Bool("update", os.Getenv("UPDATE_GOLDEN") == "1", "rewrite the expected files, if the output type-checks")
+	"github.com/seed739054c0/stripegen/internal/conform"
+)
 
 // wantFolder is where an archive keeps what it expects.
 const wantFolder = "want/"
@@ -115,9 +102,10 @@ func (c *testCase) run(t *testing.T) {
 	content := make(map[string][]byte)
 	for _, f := range result.Files {
 		content[f.Name] = f.Content
-		formatted(t, f)
+		conform.Formatted(t, f)
 	}
-	typeCheck(t, c.config.Package, result.Files)
+	conform.TypeCheck(t, c.config.Package, result.Files)
+	c.checkSlice(t, result)
 	if t.Failed() {
 		return
 	}
@@ -132,11 +120,11 @@ func (c *testCase) run(t *testing.T) {
 		case !ok:
 			t.Errorf("no file %s is generated", name)
 		case bytes.Equal(got, want.Data):
-		case *update:
+		case *conform.Update:
 			c.archive.Files[i].Data = got
 			changed = true
 		default:
-			t.Errorf("%s:%s", name, firstDifference(string(got), string(want.Data)))
+			t.Errorf("%s:%s", name, conform.FirstDifference(string(got), string(want.Data)))
 		}
 	}
 	if changed {
@@ -146,90 +134,15 @@ func (c *testCase) run(t *testing.T) {
 	}
 }
 
-// formatted checks that gofmt would not touch a file.
-func formatted(t *testing.T, f generator.File) {
+// checkSlice checks that what is selected, cut out of the document, gives the same package: documents of cases are
+// in no order.
+func (c *testCase) checkSlice(t *testing.T, want *generator.Result) {
 	t.Helper()
-	if filepath.Ext(f.Name) != ".go" {
-		return
-	}
-	again, err := format.Source(f.Content)
+	config := c.config
+	config.Document = conform.Slice(t, config)
+	got, err := generator.Generate(context.Background(), config)
 	if err != nil {
-		t.Errorf("%s: %v", f.Name, err)
-	} else if !bytes.Equal(again, f.Content) {
-		t.Errorf("%s is not as gofmt has it:%s", f.Name, firstDifference(string(f.Content), string(again)))
+		t.Fatal(err)
 	}
-}
-
-// firstDifference shows the first line in which two texts differ.
-func firstDifference(got, want string) string {
-	g, w := strings.Split(got, "\n"), strings.Split(want, "\n")
-	for i := 0; ; i++ {
-		if i >= len(g) || i >= len(w) || g[i] != w[i] {
-			return fmt.Sprintf("%d:\n got: %s\nwant: %s", i+1, lineOf(g, i), lineOf(w, i))
-		}
-	}
-}
-
-func lineOf(lines []string, i int) string {
-	if i < len(lines) {
-		return lines[i]
-	}
-	return "(no line)"
-}
-
-// typeCheck checks a whole package, as the compiler would.
-func typeCheck(t *testing.T, name string, files []generator.File) {
-	t.Helper()
-	fset := token.NewFileSet()
-	var parsed []*ast.File
-	for _, f := range files {
-		if filepath.Ext(f.Name) != ".go" {
-			continue
-		}
-		file, err := parser.ParseFile(fset, f.Name, f.Content, parser.SkipObjectResolution)
-		if err != nil {
-			t.Errorf("internal error: %v", err)
-			return
-		}
-		parsed = append(parsed, file)
-	}
-	config := types.Config{
-		Importer: standardLibrary(),
-		Error:    func(err error) { t.Errorf("the output does not type-check: %v", err) },
-	}
-	_, _ = config.Check("example.com/"+name, fset, parsed, nil) // errors go to config.Error
-}
-
-// standardLibrary imports what generated packages import, from the compiler's own files: one
-// importer for all cases.
-var standardLibrary = sync.OnceValue(func() types.Importer {
-	exports := make(map[string]string)
-	out, listError := exec.Command("go", "list", "-export", "-deps", "-f", "{{.ImportPath}}\t{{.Export}}",
-		"github.com/seed739054c0/stripegen/templates/stripe").Output()
-	for line := range strings.Lines(string(out)) {
-		path, file, _ := strings.Cut(strings.TrimSpace(line), "\t")
-		exports[path] = file
-	}
-	open := func(path string) (io.ReadCloser, error) {
-		if listError != nil {
-			return nil, listError
-		}
-		if exports[path] == "" {
-			return nil, errors.New("it is nothing that the runtime imports")
-		}
-		return os.Open(exports[path])
-	}
-	return &lockedImporter{Importer: importer.ForCompiler(token.NewFileSet(), "gc", open)}
-})
-
-// A lockedImporter is safe for concurrent use.
-type lockedImporter struct {
-	mu sync.Mutex
-	types.Importer
-}
-
-func (i *lockedImporter) Import(path string) (*types.Package, error) {
-	i.mu.Lock()
-	defer i.mu.Unlock()
-	return i.Importer.Import(path)
+	conform.SameFiles(t, got, want)
 }

@@ -8,25 +8,13 @@ import (
 	"testing"
 
 	"github.com/seed739054c0/stripegen/generator"
+
+	"github.com/seed739054c0/stripegen/internal/conform"
 )
-
-const flagship = "identity.verification_session,identity.verification_report"
-
-// generate generates from the pinned documents.
-func generate(t testing.TB, c generator.Config) *generator.Result {
-	t.Helper()
-	pinned := generator.PinnedConfig(t)
-	c.Document, c.Annotations = pinned.Document, pinned.Annotations
-	result, err := generator.Generate(t.Context(), c)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return result
-}
 
 // TestGolden checks that the committed package is what the generator writes.
 func TestGolden(t *testing.T) {
-	result := generate(t, generator.Config{Resources: flagship, Package: "stripe"})
+	result := conform.Generate(t, generator.Config{Resources: conform.Flagship, Package: "stripe"})
 	folder := filepath.Join("..", "generated", "stripe")
 	entries, err := os.ReadDir(folder)
 	if err != nil {
@@ -48,7 +36,7 @@ func TestGolden(t *testing.T) {
 // TestFormatted checks that gofmt would leave every file as it is.
 func TestFormatted(t *testing.T) {
 	for _, compat := range []bool{false, true} {
-		for _, f := range generate(t, generator.Config{Resources: flagship, Package: "stripe", Compat: compat}).Files {
+		for _, f := range conform.Generate(t, generator.Config{Resources: conform.Flagship, Package: "stripe", Compat: compat}).Files {
 			if filepath.Ext(f.Name) != ".go" {
 				continue
 			}
@@ -65,9 +53,9 @@ func TestFormatted(t *testing.T) {
 // TestDeterminism checks that two runs write the same bytes, in the same order.
 func TestDeterminism(t *testing.T) {
 	c := generator.Config{Resources: "identity.*,price,product,refund:create,retrieve", Package: "stripe"}
-	first := generate(t, c)
+	first := conform.Generate(t, c)
 	for range 3 {
-		again := generate(t, c)
+		again := conform.Generate(t, c)
 		if len(again.Files) != len(first.Files) {
 			t.Fatalf("%d files, then %d", len(first.Files), len(again.Files))
 		}
@@ -82,14 +70,14 @@ func TestDeterminism(t *testing.T) {
 // TestOrderOfSelection checks that it does not matter in which order, or how often, resources are
 // named.
 func TestOrderOfSelection(t *testing.T) {
-	want := generate(t, generator.Config{Resources: flagship, Package: "stripe"})
+	want := conform.Generate(t, generator.Config{Resources: conform.Flagship, Package: "stripe"})
 	for _, resources := range []string{
 		"identity.verification_report,identity.verification_session",
 		"identity.*",
 		"identity.*,identity.verification_session",
 		" identity.verification_report , identity.verification_session ",
 	} {
-		got := generate(t, generator.Config{Resources: resources, Package: "stripe"})
+		got := conform.Generate(t, generator.Config{Resources: resources, Package: "stripe"})
 		for i, f := range want.Files {
 			if !bytes.Equal(got.Files[i].Content, f.Content) {
 				t.Errorf("%q gives another %s", resources, f.Name)

@@ -13,7 +13,7 @@ import (
 // TestWholeTables builds the whole API from the pinned documents, in both styles, and checks that every row of
 // the tables of names was needed: one that is not explains nothing.
 func TestWholeTables(t *testing.T) {
-	if testing.Short() || RaceEnabled {
+	if testing.Short() {
 		t.Skip("builds the whole API several times")
 	}
 	namer := naming.New()

@@ -14,7 +14,7 @@ import (
 func TestWhyKnowsAll(t *testing.T) {
 	c := PinnedConfig(t)
 	for _, resources := range []string{"identity.*", "customer,charge:create", "*"} {
-		if resources == "*" && (testing.Short() || RaceEnabled) {
+		if resources == "*" && testing.Short() {
 			continue
 		}
 		for _, compat := range []bool{false, true} {

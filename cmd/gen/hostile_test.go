@@ -12,7 +12,7 @@ import (
 // TestHostile runs the command on the hostile documents of the generator that are refused and whole: each of
 // them gets lines that say where and what to do, exit code 2, and no file.
 func TestHostile(t *testing.T) {
-	files, err := filepath.Glob("../../generator/testdata/hostile/*.txtar")
+	files, err := filepath.Glob("../../internal/conform/hostile/testdata/documents/*.txtar")
 	if err != nil {
 		t.Fatal(err)
 	}
