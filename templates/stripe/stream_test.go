@@ -8,8 +8,8 @@ import (
 	"net/http"
 	"runtime"
 	"strings"
-	"sync/atomic"
 	"testing"
+	"testing/synctest"
 	"time"
 )
 
@@ -103,35 +103,37 @@ func TestStreamIsNotHeld(t *testing.T) {
 
 // The timeout is for a network that does nothing: not for a caller that takes its time.
 func TestStreamTimeout(t *testing.T) {
-	const limit = 300 * time.Millisecond
-	var requests atomic.Int64
-	s := uploader(t, false, func(w http.ResponseWriter, r *http.Request) {
-		if requests.Add(1) == 1 {
-			<-r.Context().Done() // no answer, not even a late one: tried again
-			panic(http.ErrAbortHandler)
+	synctest.Test(t, func(t *testing.T) {
+		const limit = 300 * time.Millisecond
+		requests := 0
+		s, end := pipeUploader(t, limit, func(w http.ResponseWriter, r *http.Request) {
+			if requests++; requests == 1 {
+				<-r.Context().Done() // no answer, not even a late one: tried again
+				panic(http.ErrAbortHandler)
+			}
+			for range 4 {
+				io.WriteString(w, "x")
+				w.(http.Flusher).Flush()
+				time.Sleep(limit / 2)
+			}
+			<-r.Context().Done() // and no end
+		})
+		defer end()
+		v, err := s.pdf(t.Context(), "qt_1", nil)
+		if err != nil || requests != 2 {
+			t.Fatalf("%v after %d requests", err, requests)
 		}
-		for range 4 {
-			io.WriteString(w, "x")
-			w.(http.Flusher).Flush()
-			time.Sleep(limit / 2)
+		defer v.LastResponse.Body.Close()
+		time.Sleep(2 * limit)
+		if _, err := io.ReadFull(v.LastResponse.Body, make([]byte, 1)); err != nil {
+			t.Fatal(err)
 		}
-		<-r.Context().Done() // and no end
+		time.Sleep(2 * limit)
+		b, err := io.ReadAll(v.LastResponse.Body)
+		if string(b) != "xxx" || !errors.Is(err, context.DeadlineExceeded) || err.Error() != "nothing sent or received for 300ms" {
+			t.Errorf("%q, %v", b, err)
+		}
 	})
-	s.backend.http.Timeout = limit
-	v, err := s.pdf(context.Background(), "qt_1", nil)
-	if err != nil || requests.Load() != 2 {
-		t.Fatalf("%v after %d requests", err, requests.Load())
-	}
-	defer v.LastResponse.Body.Close()
-	time.Sleep(2 * limit)
-	if _, err := io.ReadFull(v.LastResponse.Body, make([]byte, 1)); err != nil {
-		t.Fatal(err)
-	}
-	time.Sleep(2 * limit)
-	b, err := io.ReadAll(v.LastResponse.Body)
-	if string(b) != "xxx" || !errors.Is(err, context.DeadlineExceeded) || err.Error() != "nothing sent or received for 300ms" {
-		t.Errorf("%q, %v", b, err)
-	}
 }
 
 // A server that ends the file when the connection ends does not make it whole.
@@ -182,5 +184,5 @@ func TestStreamEnds(t *testing.T) {
 			s.backend.http.CloseIdleConnections()
 		})
 	}
-	settled(t, before)
+	settle(t, "goroutines", before, runtime.NumGoroutine)
 }

@@ -12,27 +12,25 @@ import (
 	"runtime"
 	"strings"
 	"testing"
+	"testing/synctest"
 	"time"
 )
 
 // Failures without a response, or with half of one, are tried again.
 func TestFailures(t *testing.T) {
-	impatient := &http.Client{Timeout: 50 * time.Millisecond}
 	for _, c := range []struct {
 		name    string
 		failure reply
-		opts    []ClientOption
 		want    int // requests, at least
 	}{
-		{"closed before a response", reply{reset: true}, nil, 3},
-		{"body cut off", reply{status: 200, body: `{"id": "vs_1"`, cut: true}, nil, 3},
-		{"error body cut off", reply{status: 402, body: `{"error": {`, cut: true}, nil, 3},
-		{"body cut off, told to retry", reply{status: 402, body: `{`, cut: true, header: map[string]string{"Stripe-Should-Retry": "true"}}, nil, 3},
-		{"body cut off, told not to retry", reply{status: 402, body: `{`, cut: true, header: map[string]string{"Stripe-Should-Retry": "false"}}, nil, 1},
-		{"success cut off, told not to retry", reply{status: 200, body: `{`, cut: true, header: map[string]string{"Stripe-Should-Retry": "false"}}, nil, 3},
-		{"per-attempt timeout", reply{hang: true}, []ClientOption{WithHTTPClient(impatient)}, 3},
+		{"closed before a response", reply{reset: true}, 3},
+		{"body cut off", reply{status: 200, body: `{"id": "vs_1"`, cut: true}, 3},
+		{"error body cut off", reply{status: 402, body: `{"error": {`, cut: true}, 3},
+		{"body cut off, told to retry", reply{status: 402, body: `{`, cut: true, header: map[string]string{"Stripe-Should-Retry": "true"}}, 3},
+		{"body cut off, told not to retry", reply{status: 402, body: `{`, cut: true, header: map[string]string{"Stripe-Should-Retry": "false"}}, 1},
+		{"success cut off, told not to retry", reply{status: 200, body: `{`, cut: true, header: map[string]string{"Stripe-Should-Retry": "false"}}, 3},
 	} {
-		s, srv := serve(t, []reply{c.failure}, c.opts...)
+		s, srv := serve(t, []reply{c.failure})
 		v, err := s.create(context.Background(), &sessionParams{ReturnURL: String("SECRET")})
 		if v != nil || err == nil || strings.Contains(err.Error(), "SECRET") {
 			t.Errorf("%s: %v, %v", c.name, v, err)
@@ -120,27 +118,40 @@ func TestContext(t *testing.T) {
 		t.Errorf("before: %v, %d requests, %d waits", err, len(srv.got()), len(srv.waits))
 	}
 
+	unavailable := func(*http.Request) (*http.Response, error) {
+		header := http.Header{"Retry-After": {"60"}}
+		return &http.Response{StatusCode: 503, Header: header, Body: io.NopCloser(strings.NewReader(stripeBody))}, nil
+	}
+	hangs := func(r *http.Request) (*http.Response, error) {
+		<-r.Context().Done()
+		return nil, r.Context().Err()
+	}
 	for _, c := range []struct {
-		name    string
-		failure reply
-		calls   int
+		name   string
+		send   roundTripper
+		status int // of the *Error inside, 0 for none
 	}{
-		{"waiting for the answer", reply{hang: true}, 1},
-		{"waiting to retry", reply{status: 503, body: stripeBody, header: map[string]string{"Retry-After": "60"}}, 1},
+		{"waiting for the answer", hangs, 0},
+		{"waiting to retry", unavailable, 503},
 	} {
-		s, srv := serve(t, []reply{c.failure})
-		s.backend.wait = wait
-		ctx, cancel := context.WithTimeout(context.Background(), 50*time.Millisecond)
-		defer cancel()
-		start := time.Now()
-		_, err := s.create(ctx, nil)
-		if !errors.Is(err, context.DeadlineExceeded) || time.Since(start) > 5*time.Second || len(srv.got()) != c.calls {
-			t.Errorf("%s: %v after %v and %d requests", c.name, err, time.Since(start), len(srv.got()))
-		}
-		var e *Error
-		if c.failure.status == 503 && !errors.As(err, &e) {
-			t.Errorf("%s: %v does not say what failed before", c.name, err)
-		}
+		synctest.Test(t, func(t *testing.T) {
+			calls := 0
+			client := NewClient("sk_test_123", WithHTTPClient(&http.Client{Transport: roundTripper(func(r *http.Request) (*http.Response, error) {
+				calls++
+				return c.send(r)
+			})}))
+			ctx, cancel := context.WithTimeout(t.Context(), 10*time.Second)
+			defer cancel()
+			start := time.Now()
+			_, err := (&sessions{client.backend}).create(ctx, nil)
+			if took := time.Since(start); !errors.Is(err, context.DeadlineExceeded) || took != 10*time.Second || calls != 1 {
+				t.Errorf("%s: %v after %v and %d requests", c.name, err, took, calls)
+			}
+			var e *Error
+			if errors.As(err, &e) != (c.status != 0) || e != nil && e.HTTPStatusCode != c.status {
+				t.Errorf("%s: %v does not say what failed before", c.name, err)
+			}
+		})
 	}
 }
 
@@ -171,20 +182,20 @@ func TestNoGoroutinesStay(t *testing.T) {
 			break
 		}
 	}
-	ctx, cancel := context.WithTimeout(context.Background(), 100*time.Millisecond)
+	ctx, cancel := context.WithCancel(context.Background())
 	defer cancel()
+	go func() {
+		for len(srv.got()) < 5 { // the fifth one hangs
+			time.Sleep(time.Millisecond)
+		}
+		cancel()
+	}()
 	for ctx.Err() == nil {
 		s.create(ctx, nil)
 	}
 	srv.Client().CloseIdleConnections()
 	srv.Close()
-	for range 100 {
-		if runtime.NumGoroutine() <= before {
-			return
-		}
-		time.Sleep(10 * time.Millisecond)
-	}
-	t.Errorf("%d goroutines before, %d after", before, runtime.NumGoroutine())
+	settle(t, "goroutines", before, runtime.NumGoroutine)
 }
 
 // Bodies are closed, whatever comes of the response.

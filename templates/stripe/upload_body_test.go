@@ -75,6 +75,23 @@ func uploader(t *testing.T, http2 bool, handle http.HandlerFunc, opts ...ClientO
 	return &sessions{client.backend}
 }
 
+// pipeUploader returns the methods of a client of a server that is a function, in a bubble of synctest: both are
+// connected within the program. What it returns besides ends the server.
+func pipeUploader(t *testing.T, timeout time.Duration, handle http.HandlerFunc) (s *sessions, end func()) {
+	t.Helper()
+	l := listenPipe()
+	srv := &http.Server{Handler: handle, ErrorLog: discard()}
+	go srv.Serve(l)
+	tr := &http.Transport{DialContext: l.dial}
+	client := NewClient("sk_test_123", WithBaseURL("http://127.0.0.1"), WithHTTPClient(&http.Client{Transport: tr, Timeout: timeout}))
+	client.backend.wait = func(ctx context.Context, _ time.Duration) error { return ctx.Err() }
+	return &sessions{client.backend}, func() {
+		tr.CloseIdleConnections()
+		srv.Close()
+		time.Sleep(time.Minute) // of the bubble: net/http takes a moment to end a connection
+	}
+}
+
 // A file of any size takes no more memory than a small one.
 func TestUploadIsNotHeld(t *testing.T) {
 	const size, most = 256 << 20, 32 << 20

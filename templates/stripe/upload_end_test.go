@@ -9,8 +9,8 @@ import (
 	"runtime"
 	"strings"
 	"sync"
-	"sync/atomic"
 	"testing"
+	"testing/synctest"
 	"time"
 )
 
@@ -36,57 +36,46 @@ func TestUploadContext(t *testing.T) {
 			s.backend.http.CloseIdleConnections()
 		})
 	}
-	settled(t, before)
-}
-
-// settled waits until there are no more than n goroutines.
-func settled(t *testing.T, n int) {
-	t.Helper()
-	for range 200 {
-		if runtime.NumGoroutine() <= n {
-			return
-		}
-		time.Sleep(10 * time.Millisecond)
-	}
-	t.Errorf("%d goroutines, want %d", runtime.NumGoroutine(), n)
+	settle(t, "goroutines", before, runtime.NumGoroutine)
 }
 
 // The timeout is for a network that does nothing: not for an upload that goes on for longer.
 func TestUploadTimeout(t *testing.T) {
-	const limit = time.Second
-	var requests atomic.Int64
-	release := make(chan struct{})
-	slow := func(w http.ResponseWriter, r *http.Request) {
-		if requests.Add(1) == 1 {
-			io.CopyN(io.Discard, r.Body, 1<<20)
-			<-release // and never answers
-			return
+	synctest.Test(t, func(t *testing.T) {
+		const limit = time.Second
+		requests := 0
+		release := make(chan struct{})
+		s, end := pipeUploader(t, limit, func(w http.ResponseWriter, r *http.Request) {
+			if requests++; requests == 1 {
+				io.CopyN(io.Discard, r.Body, 1<<20)
+				<-release // and never answers
+				return
+			}
+			io.Copy(io.Discard, r.Body)
+			io.WriteString(w, `{"id": "file_1"}`)
+		})
+		defer end()
+		defer close(release)
+		waits := 0
+		s.backend.wait = func(context.Context, time.Duration) error { waits++; return nil }
+		v, err := s.upload(t.Context(), &fileParams{FileReader: &bigFile{size: 4 << 20}, Filename: String("f")})
+		if err != nil || v.ID != "file_1" || waits != 1 {
+			t.Errorf("%v, %v after %d waits", v, err, waits)
 		}
-		io.Copy(io.Discard, r.Body)
-		io.WriteString(w, `{"id": "file_1"}`)
-	}
-	s := uploader(t, false, slow)
-	t.Cleanup(func() { close(release) }) // before the server is closed
-	s.backend.http.Timeout = limit
-	var waits atomic.Int64
-	s.backend.wait = func(context.Context, time.Duration) error { waits.Add(1); return nil }
-	v, err := s.upload(context.Background(), &fileParams{FileReader: &bigFile{size: 64 << 20}, Filename: String("f")})
-	if err != nil || v.ID != "file_1" || waits.Load() != 1 {
-		t.Errorf("%v, %v after %d waits", v, err, waits.Load())
-	}
 
-	requests.Store(0)
-	_, err = s.upload(context.Background(), &fileParams{FileReader: plainReader{&bigFile{size: 64 << 20}}, Filename: String("f")})
-	var timeout interface{ Timeout() bool }
-	if !errors.As(err, &timeout) || !timeout.Timeout() || !strings.Contains(err.Error(), "nothing sent or received for 1s") {
-		t.Errorf("%v", err)
-	}
+		requests = 0
+		_, err = s.upload(t.Context(), &fileParams{FileReader: plainReader{&bigFile{size: 4 << 20}}, Filename: String("f")})
+		var timeout interface{ Timeout() bool }
+		if !errors.As(err, &timeout) || !timeout.Timeout() || !strings.Contains(err.Error(), "nothing sent or received for 1s") {
+			t.Errorf("%v", err)
+		}
 
-	start := time.Now()
-	v, err = s.upload(context.Background(), &fileParams{FileReader: plainReader{&dripping{left: 2, every: limit * 3 / 2}}, Filename: String("f")})
-	if err != nil || v.ID != "file_1" || time.Since(start) < 2*limit {
-		t.Errorf("%v, %v after %v", v, err, time.Since(start))
-	}
+		start := time.Now()
+		v, err = s.upload(t.Context(), &fileParams{FileReader: plainReader{&dripping{left: 2, every: limit * 3 / 2}}, Filename: String("f")})
+		if took := time.Since(start); err != nil || v.ID != "file_1" || took != 3*limit {
+			t.Errorf("%v, %v after %v", v, err, took)
+		}
+	})
 }
 
 // dripping gives a byte at a time.
