@@ -7,7 +7,6 @@ import (
 	"runtime"
 	"strings"
 	"testing"
-	"time"
 )
 
 // A giant is a document that is small beside what it asks for, or just large.
@@ -84,8 +83,8 @@ func doubled(format string) string {
 	return b.String() + `"n40": {"type": "object", "properties": {"x": {"type": "string"}}},`
 }
 
-// TestHostileSizes generates packages from giants. None takes more time or memory than a part of the whole
-// API does, whatever it asks for.
+// TestHostileSizes generates packages from giants. None allocates or writes more than a part of the whole API does,
+// whatever it asks for.
 func TestHostileSizes(t *testing.T) {
 	if testing.Short() {
 		t.Skip("generates large packages")
@@ -106,9 +105,7 @@ func (g giant) run(t *testing.T, base string) {
 	}
 	var before, after runtime.MemStats
 	runtime.ReadMemStats(&before)
-	start := time.Now()
 	result, err := h.generate(t)
-	took := time.Since(start)
 	runtime.ReadMemStats(&after)
 	size := 0
 	if err == nil {
@@ -116,14 +113,15 @@ func (g giant) run(t *testing.T, base string) {
 			size += len(f.Content)
 		}
 	}
-	t.Logf("%.1f MB in, %.1f MB out, %.2f s, %d MB allocated", float64(len(h.document))/1e6, float64(size)/1e6, took.Seconds(), (after.TotalAlloc-before.TotalAlloc)>>20)
+	allocated := after.TotalAlloc - before.TotalAlloc
+	t.Logf("%.1f MB in, %.1f MB out, %d MB allocated", float64(len(h.document))/1e6, float64(size)/1e6, allocated>>20)
 	if err != nil && !regexp.MustCompile(`^spec\.(json|yaml):\d+:\d+: .+; .+`).MatchString(err.Error()) {
 		t.Errorf("%.300v says not where, or not what to do", err)
 	}
 	if (err != nil) != (g.want != "") || err != nil && !strings.Contains(err.Error(), g.want) {
 		t.Errorf("got the error %.300v, want %q", err, g.want)
 	}
-	if took > time.Minute || after.TotalAlloc-before.TotalAlloc > 1<<30 || size > 64<<20 {
+	if allocated > 1<<30 || size > 64<<20 {
 		t.Error("that is too much")
 	}
 }
