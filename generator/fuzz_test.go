@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"errors"
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
@@ -205,11 +206,13 @@ func words() []string {
 // is wrong.
 func checkGenerated(t *testing.T, c generator.Config) *generator.Result {
 	t.Helper()
+	c.ImportPath = "example.com/stripe"
 	result, err := generator.Generate(t.Context(), c)
 	if err != nil {
 		checkRefusal(t, err)
 		return nil
 	}
+	result.Files = slices.DeleteFunc(result.Files, inSubPackage)
 	innocent(t, result.Files)
 	return result
 }

@@ -40,7 +40,7 @@ func checkSlices(t *testing.T, selections ...string) {
 			c.Resources = resources
 			slice := sliceOf(t, c)
 			checkSlice(t, c, slice)
-			c.Compat = true
+			c.Compat, c.ImportPath = true, "example.com/stripe"
 			checkSlice(t, c, slice)
 			c.Annotations = nil
 			checkSlice(t, c, slice)

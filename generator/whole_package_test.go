@@ -57,7 +57,7 @@ var wholePackages = sync.OnceValues(func() ([]*wholePackage, error) {
 	errs := make([]error, len(both))
 	var wait sync.WaitGroup
 	for i, p := range both {
-		p.config = generator.Config{Document: document, Annotations: annotations, Package: "stripe", Compat: p.style == "compat"}
+		p.config = generator.Config{Document: document, Annotations: annotations, Package: "stripe", ImportPath: "example.com/stripe", Compat: p.style == "compat"}
 		wait.Go(func() { errs[i] = p.make() })
 	}
 	wait.Wait()
@@ -82,11 +82,15 @@ func wholes(t *testing.T) []*wholePackage {
 	return both
 }
 
-// generate generates a package in the same style.
+// generate generates a package in the same style, without its sub-packages: see TestSubPackage.
 func (p *wholePackage) generate(resources string) (*generator.Result, error) {
 	c := p.config
 	c.Resources = resources
-	return generator.Generate(context.Background(), c)
+	result, err := generator.Generate(context.Background(), c)
+	if err == nil {
+		result.Files = slices.DeleteFunc(result.Files, inSubPackage)
+	}
+	return result, err
 }
 
 func (p *wholePackage) make() error {
