@@ -181,8 +181,8 @@ func input(c Config, sel *selected, slice *spec.Slice, runtime *runtimeHalf) bui
 	}
 }
 
-// surfaceFile is the name of the list of exported symbols.
-const surfaceFile = "api.txt"
+// SurfaceFile is the name of the list of exported symbols, which every generated package has.
+const SurfaceFile = "api.txt"
 
 // audited is what an audit has seen in the emitted files.
 func audited(p *model.Package, emitted []emit.File) (*audit.Seen, error) {
@@ -202,7 +202,7 @@ func (r *Result) finish(exported, subExported []string) error {
 	slices.Sort(exported)
 	slices.Sort(subExported)
 	list := "# " + Header + "\n" + strings.Join(append(exported, subExported...), "\n") + "\n"
-	r.Files = append(r.Files, File{surfaceFile, []byte(list)})
+	r.Files = append(r.Files, File{SurfaceFile, []byte(list)})
 	slices.SortFunc(r.Files, func(a, b File) int { return strings.Compare(a.Name, b.Name) })
 	for i, f := range r.Files[1:] {
 		if f.Name == r.Files[i].Name {
