@@ -91,7 +91,7 @@ func TestSubPackageListed(t *testing.T) {
 	lines := strings.Split(string(result.Files[i].Content), "\n")
 	first := slices.IndexFunc(lines, func(line string) bool { return strings.HasPrefix(line, "pkg ") })
 	want := []string{
-		"pkg webhook, const DefaultTolerance = stripe.WebhookDefaultTolerance",
+		"pkg webhook, const DefaultTolerance time.Duration = stripe.WebhookDefaultTolerance",
 		"pkg webhook, field ConstructEventOptions.IgnoreAPIVersionMismatch bool",
 	}
 	if got := lines[first : first+2]; !slices.Equal(got, want) {

@@ -2,7 +2,8 @@
 // moves over by its import path.
 //
 // For reviewers: everything here calls package stripe, which verifies signatures and decodes events.
-// This package only turns arguments into options. It holds no state and imports nothing else.
+// This package only turns arguments into options. It holds no state, and imports nothing but that
+// package and time.
 //
 // Package stripe is stricter than stripe-go: it also refuses payloads that were signed in the future
 // ([stripe.ErrWebhookTooNew]), payloads of more than 4 MiB and empty secrets.
@@ -16,21 +17,21 @@ import (
 
 // DefaultTolerance is how long ago, or ahead, a payload may have been signed unless a function says
 // otherwise.
-const DefaultTolerance = stripe.WebhookDefaultTolerance
+const DefaultTolerance time.Duration = stripe.WebhookDefaultTolerance
 
 // Errors to compare with by errors.Is. They are those of package stripe under shorter names.
 var (
 	// ErrInvalidHeader is [stripe.ErrWebhookInvalidHeader].
-	ErrInvalidHeader = stripe.ErrWebhookInvalidHeader
+	ErrInvalidHeader error = stripe.ErrWebhookInvalidHeader
 
 	// ErrNoValidSignature is [stripe.ErrWebhookNoValidSignature].
-	ErrNoValidSignature = stripe.ErrWebhookNoValidSignature
+	ErrNoValidSignature error = stripe.ErrWebhookNoValidSignature
 
 	// ErrNotSigned is [stripe.ErrWebhookNotSigned].
-	ErrNotSigned = stripe.ErrWebhookNotSigned
+	ErrNotSigned error = stripe.ErrWebhookNotSigned
 
 	// ErrTooOld is [stripe.ErrWebhookTooOld].
-	ErrTooOld = stripe.ErrWebhookTooOld
+	ErrTooOld error = stripe.ErrWebhookTooOld
 )
 
 // ConstructEventOptions are the settings of [ConstructEventWithOptions].
