@@ -54,13 +54,10 @@ func (p *plan) carryOut(d disk) error {
 	if err := p.replace(d, writes); err != nil {
 		return err
 	}
-	for _, name := range p.remove {
-		if err := d.remove(p.path(name)); err != nil {
+	for _, name := range slices.Concat(p.remove, p.empty) {
+		if err := d.remove(p.path(name)); err != nil && !isInUse(p.path(name)) {
 			return fmt.Errorf("%s cannot be removed: %w; remove it by hand, and run gen again", p.path(name), cause(err))
 		}
-	}
-	for _, sub := range p.empty {
-		_ = d.remove(p.path(sub)) // somebody may have put something into it by now
 	}
 	if !signed {
 		return nil
@@ -72,6 +69,12 @@ func (p *plan) carryOut(d disk) error {
 		return fmt.Errorf("%s cannot be removed: %w; remove it by hand", p.path(stopSign), cause(err))
 	}
 	return nil
+}
+
+// isInUse reports whether somebody has put something into a folder.
+func isInUse(folder string) bool {
+	entries, err := os.ReadDir(folder)
+	return err == nil && len(entries) > 0
 }
 
 // changed are the folders in which files are replaced and removed, with the root last.
