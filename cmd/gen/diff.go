@@ -74,6 +74,7 @@ func (o *options) sides(ctx context.Context, stderr io.Writer) (before, after si
 		if err != nil {
 			return nil, nil, err
 		}
+		result.Files = withoutDoc(o.out, result.Files)
 		before, err = o.folder(result.Files, stderr)
 		return before, sideOf(result), err
 	}

@@ -74,7 +74,11 @@ func prepare(ctx context.Context, command string, args []string, stderr io.Write
 		return nil, nil, err
 	}
 	result, err := o.generate(ctx, stderr)
-	return o, result, err
+	if err != nil {
+		return nil, nil, err
+	}
+	result.Files = withoutDoc(o.out, result.Files)
+	return o, result, nil
 }
 
 // shellLine writes a command as a shell takes it.
