@@ -23,7 +23,7 @@ func (o *options) completePackage() error {
 		case name == "main":
 			return fmt.Errorf("%s: this is package main, which cannot be imported; choose another folder with -out", file)
 		case !isPackageName(name):
-			return fmt.Errorf("%s: %q is no name for a package of lower-case letters; choose another folder with -out", file, name)
+			return fmt.Errorf("%s: %q is not a package name in lower case; choose another folder with -out", file, name)
 		default:
 			o.packageName = name
 		}
