@@ -34,8 +34,13 @@ type Config struct {
 	// Package is the name of the generated package.
 	Package string
 
+	// ImportPath is the path by which programs import the generated package. Sub-packages import it too;
+	// a package without them does not need one: see [ErrNoImportPath].
+	ImportPath string
+
 	// Compat gives the types of stripe-go instead of the stricter ones: params enums are *string,
-	// nullable numbers are plain, and slices in params have pointers.
+	// nullable numbers are plain, and slices in params have pointers. With webhooks, there is a
+	// sub-package webhook as well.
 	Compat bool
 
 	// SkipUnknown leaves out what is selected and not in the document, as when the document is older than
@@ -46,9 +51,9 @@ type Config struct {
 	Stage func(name string)
 }
 
-// A File is a file of the generated package.
+// A File is a file of the generated package or of one of its sub-packages.
 type File struct {
-	Name    string // without a folder
+	Name    string // path below the package's folder, with slashes: client.go, webhook/webhook.go
 	Content []byte
 }
 
@@ -96,7 +101,14 @@ func Generate(ctx context.Context, c Config) (*Result, error) {
 		r.Files = append(r.Files, File{f.Name, f.Content})
 		exported = append(exported, b.runtime.exported[f.Name]...)
 	}
-	if err := r.finish(exported); err != nil {
+
+	// 7. Add the sub-packages, which are in folders of their own.
+	sub, subExported, err := c.subPackages(r.Files)
+	if err != nil {
+		return nil, err
+	}
+	r.Files = append(r.Files, sub...)
+	if err := r.finish(exported, subExported); err != nil {
 		return nil, err
 	}
 	r.count(b.pkg)
@@ -169,8 +181,8 @@ func input(c Config, sel *selected, slice *spec.Slice, runtime *runtimeHalf) bui
 	}
 }
 
-// surfaceFile is the name of the list of exported symbols.
-const surfaceFile = "api.txt"
+// SurfaceFile is the name of the list of exported symbols, which every generated package has.
+const SurfaceFile = "api.txt"
 
 // audited is what an audit has seen in the emitted files.
 func audited(p *model.Package, emitted []emit.File) (*audit.Seen, error) {
@@ -185,11 +197,12 @@ func audited(p *model.Package, emitted []emit.File) (*audit.Seen, error) {
 	return seen, nil
 }
 
-// finish adds the list of exported symbols and sorts the files.
-func (r *Result) finish(exported []string) error {
+// finish adds the list of exported symbols, those of sub-packages last, and sorts the files.
+func (r *Result) finish(exported, subExported []string) error {
 	slices.Sort(exported)
-	list := "# " + Header + "\n" + strings.Join(exported, "\n") + "\n"
-	r.Files = append(r.Files, File{surfaceFile, []byte(list)})
+	slices.Sort(subExported)
+	list := "# " + Header + "\n" + strings.Join(append(exported, subExported...), "\n") + "\n"
+	r.Files = append(r.Files, File{SurfaceFile, []byte(list)})
 	slices.SortFunc(r.Files, func(a, b File) int { return strings.Compare(a.Name, b.Name) })
 	for i, f := range r.Files[1:] {
 		if f.Name == r.Files[i].Name {

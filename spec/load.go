@@ -1,6 +1,7 @@
 package spec
 
 import (
+	"bytes"
 	"context"
 	"crypto/sha256"
 	"encoding/hex"
@@ -34,7 +35,9 @@ func DefaultAnnotations() (*Document, error) {
 }
 
 // Open reads a document, JSON or YAML, from a file or an https URL. If the sum is not empty, it is the sha256 that
-// the document must have, in hexadecimal.
+// the document must have, in hexadecimal. A document whose lines end in CRLF, as git checks them out with
+// core.autocrlf, may have it without the carriage returns: it is read without them then, so that what is read
+// is always what the sum is of.
 func Open(ctx context.Context, name, sum string) (*Document, error) {
 	read := readFile
 	if strings.Contains(name, "://") {
@@ -44,10 +47,20 @@ func Open(ctx context.Context, name, sum string) (*Document, error) {
 	if err != nil {
 		return nil, err
 	}
-	if got := sha256.Sum256(data); sum != "" && !strings.EqualFold(sum, hex.EncodeToString(got[:])) {
-		return nil, fmt.Errorf("%s: the document has the sha256 %x, not %s; see what has changed before you pin it anew", name, got, sum)
+	if sum != "" && !hasSum(data, sum) {
+		unixLines := bytes.ReplaceAll(data, []byte("\r\n"), []byte("\n"))
+		if !hasSum(unixLines, sum) {
+			return nil, fmt.Errorf("%s: the document has the sha256 %x, not %s; see what has changed before you pin it anew", name, sha256.Sum256(data), sum)
+		}
+		data = unixLines
 	}
 	return Parse(name, data)
+}
+
+// hasSum reports whether data has the sha256, which is in hexadecimal.
+func hasSum(data []byte, sum string) bool {
+	got := sha256.Sum256(data)
+	return strings.EqualFold(sum, hex.EncodeToString(got[:]))
 }
 
 func readFile(_ context.Context, name string) ([]byte, error) {

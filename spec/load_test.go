@@ -41,3 +41,37 @@ func TestOpenTooLarge(t *testing.T) {
 		t.Errorf("got %v, want %s", err, want)
 	}
 }
+
+// TestOpenCRLF opens a document as git checks it out with core.autocrlf. It has the sum of what was committed,
+// or the one of what is there, and none that another change would have as well.
+func TestOpenCRLF(t *testing.T) {
+	name := filepath.Join(t.TempDir(), "crlf.json")
+	committed := strings.ReplaceAll(small, ",", ",\n") + "\n"
+	for text, want := range map[string]bool{
+		strings.ReplaceAll(committed, "\n", "\r\n"): true,
+		strings.Replace(committed, "\n", "\r\n", 1): true,
+		committed: true,
+		strings.ReplaceAll(committed, "\n", "\r"):              false,
+		strings.ReplaceAll(committed, "\n", "\r\r\n"):          false,
+		strings.ReplaceAll(committed, "\n", "\r\n") + "\r\n":   false,
+		strings.ReplaceAll(committed, "\n", "\r\n") + " ":      false,
+		strings.TrimSuffix(committed, "\n"):                    false,
+		strings.ReplaceAll(committed, "\n", "\n\r"):            false,
+		strings.ReplaceAll(committed, "\n", ""):                false,
+		strings.ReplaceAll(committed, "\n", "\r\n") + "\u0000": false,
+	} {
+		if err := os.WriteFile(name, []byte(text), 0o666); err != nil {
+			t.Fatal(err)
+		}
+		if _, err := Open(t.Context(), name, fmt.Sprintf("%x", sha256.Sum256([]byte(committed)))); (err == nil) != want {
+			t.Errorf("%q: got %v", text, err)
+		}
+	}
+	crlf := strings.ReplaceAll(committed, "\n", "\r\n")
+	if err := os.WriteFile(name, []byte(crlf), 0o666); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := Open(t.Context(), name, fmt.Sprintf("%x", sha256.Sum256([]byte(crlf)))); err != nil {
+		t.Error(err)
+	}
+}

@@ -53,3 +53,28 @@ func TestStandIns(t *testing.T) {
 		}
 	}
 }
+
+// TestSubPackage reads the import of the parent in a sub-package.
+func TestSubPackage(t *testing.T) {
+	for _, c := range []struct{ parent, importPath, want string }{
+		{"stripe", "example.com/m/internal/stripe", "\t\"example.com/m/internal/stripe\"\n"},
+		{"pay", "example.com/m/pay", "\tstripe \"example.com/m/pay\"\n"},
+		{"stripe", "example.com/go-stripe", "\tstripe \"example.com/go-stripe\"\n"},
+		{"pay", "example.com/stripe", "\tstripe \"example.com/stripe\"\n"},
+	} {
+		for _, s := range SubPackages() {
+			files, err := s.Files(c.parent, c.importPath, "A header.")
+			if err != nil || len(files) != 2 {
+				t.Fatalf("%d files of %s, %v", len(files), s.Name, err)
+			}
+			for _, f := range files {
+				if !bytes.HasPrefix(f.Content, []byte("// A header.\n\n")) || !bytes.Contains(f.Content, []byte("\npackage webhook\n")) {
+					t.Errorf("%s has no header or another package clause", f.Name)
+				}
+				if !bytes.Contains(f.Content, []byte(c.want)) || bytes.Contains(f.Content, []byte("stripegen/")) {
+					t.Errorf("%s does not import %s", f.Name, c.want)
+				}
+			}
+		}
+	}
+}

@@ -53,7 +53,7 @@ func completions() map[string][]string {
 	return map[string][]string{
 		"gen ":                        commands,
 		"gen ch":                      {"check"},
-		"gen -":                       {"-annotations", "-compat", "-out", "-package", "-resources", "-sha256", "-spec", "-v"},
+		"gen -":                       {"-annotations", "-compat", "-import", "-out", "-package", "-resources", "-sha256", "-spec", "-v"},
 		"gen check -co":               {"-compat"},
 		"gen list -":                  {"-annotations", "-json", "-l", "-sha256", "-spec"},
 		"gen -v -p":                   {"-package"},

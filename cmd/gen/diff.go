@@ -3,10 +3,8 @@ package main
 import (
 	"bytes"
 	"context"
-	"errors"
 	"fmt"
 	"io"
-	"io/fs"
 	"maps"
 	"os"
 	"path/filepath"
@@ -76,7 +74,8 @@ func (o *options) sides(ctx context.Context, stderr io.Writer) (before, after si
 		if err != nil {
 			return nil, nil, err
 		}
-		before, err = o.folder(result.Files)
+		result.Files = withoutDoc(o.out, result.Files)
+		before, err = o.folder(result.Files, stderr)
 		return before, sideOf(result), err
 	}
 	older, newer := *o, *o
@@ -114,26 +113,25 @@ func sideOf(r *generator.Result) side {
 	return s
 }
 
-// folder reads what is generated now, if that is what the files may replace.
-func (o *options) folder(files []generator.File) (side, error) {
-	if _, err := planFor(o.out, files); err != nil {
+// folder reads what is generated now, if that is what the files may replace. Line ends do not count.
+func (o *options) folder(files []generator.File, stderr io.Writer) (side, error) {
+	p, err := planFor(o.out, files)
+	if err != nil {
 		return nil, err
 	}
-	entries, err := os.ReadDir(o.out)
-	if errors.Is(err, fs.ErrNotExist) {
-		return nil, nil
+	p.sayLineEnds(stderr)
+	if p.stopped {
+		p.ours = append(p.ours, stopSign)
 	}
 	s := make(side)
-	for _, e := range entries {
-		generated, err := isGenerated(o.out, e)
-		if err == nil && generated {
-			s[e.Name()], err = os.ReadFile(filepath.Join(o.out, e.Name()))
-		}
+	for _, name := range p.ours {
+		content, err := os.ReadFile(p.path(name))
 		if err != nil {
-			return nil, folderError(filepath.Join(o.out, e.Name()), err)
+			return nil, folderError(p.path(name), err)
 		}
+		s[name] = unixLines(content)
 	}
-	return s, err
+	return s, nil
 }
 
 // lines writes the difference of the files as git does.

@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"io"
 	"strings"
@@ -21,6 +22,7 @@ func generate(ctx context.Context, args []string, _, stderr io.Writer) (int, err
 	if err != nil {
 		return exitTrouble, err
 	}
+	p.sayLineEnds(stderr)
 	fmt.Fprintf(stderr, "%s, %s, %s → %s: %s, %d changed, %.1f s\n",
 		count(result.Resources, "resource"), count(result.Methods, "method"), count(result.Types, "type"),
 		o.out, count(len(result.Files), "file"), p.changes(), time.Since(start).Seconds())
@@ -55,6 +57,7 @@ func check(ctx context.Context, args []string, stdout, stderr io.Writer) (int, e
 	if err != nil {
 		return exitTrouble, err
 	}
+	p.sayLineEnds(stderr)
 	if p.changes() == 0 {
 		return exitOK, nil
 	}
@@ -71,7 +74,11 @@ func prepare(ctx context.Context, command string, args []string, stderr io.Write
 		return nil, nil, err
 	}
 	result, err := o.generate(ctx, stderr)
-	return o, result, err
+	if err != nil {
+		return nil, nil, err
+	}
+	result.Files = withoutDoc(o.out, result.Files)
+	return o, result, nil
 }
 
 // shellLine writes a command as a shell takes it.
@@ -108,8 +115,18 @@ func (o *options) generate(ctx context.Context, stderr io.Writer) (*generator.Re
 		return nil, err
 	}
 	c.Stage = stage
+	var unknown error
+	if c.ImportPath = o.importPath; c.ImportPath == "" {
+		c.ImportPath, unknown = importPathOf(o.out)
+	}
+	if unknown != nil {
+		c.ImportPath = "" // most packages do not need it
+	}
 	result, err := generator.Generate(ctx, c)
 	stage("")
+	if errors.Is(err, generator.ErrNoImportPath) {
+		return nil, fmt.Errorf("%w: %w; give the path with -import", err, unknown)
+	}
 	return result, err
 }
 

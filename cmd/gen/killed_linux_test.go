@@ -23,6 +23,7 @@ func TestKilled(t *testing.T) {
 		t.Fatalf("%v\n%s", err, out)
 	}
 	t.Run("older", func(t *testing.T) { killOverOlder(t, command) })
+	t.Run("tree", func(t *testing.T) { killOverTree(t, command) })
 	t.Run("fresh", func(t *testing.T) { killWithoutFolder(t, command) })
 }
 
@@ -79,6 +80,54 @@ func killOverOlder(t *testing.T, command string) {
 	}
 	if want := map[string]int{"old": 25, "stopped": 12}; !maps.Equal(states, want) {
 		t.Errorf("the states are %v, want %v", states, want)
+	}
+}
+
+// killOverTree adds a sub-package to a package and takes it away again, and kills the command before each change in
+// turn. All Go in both folders is that of before, or that of after, or the sign is there. The next run completes
+// it, and leaves nothing else, nor an empty folder.
+func killOverTree(t *testing.T, command string) {
+	eventWorkspace(t)
+	flatArgs, treeArgs := events(), events("-compat")
+	run := func(args ...string) map[string]string {
+		t.Helper()
+		if out, err := exec.Command(command, args...).CombinedOutput(); err != nil {
+			t.Fatalf("%v\n%s", err, out)
+		}
+		return tree(t, "stripe")
+	}
+	flat, with := run(flatArgs...), run(treeArgs...)
+	for _, c := range []struct {
+		name          string
+		args          []string
+		before, after map[string]string
+		want          []string
+		states        map[string]int
+	}{
+		// A folder is made, five files and the sign are written, the sign comes first; both folders are synced.
+		{"add", treeArgs, flat, with, slices.Concat([]string{"mkdir"}, slices.Repeat([]string{"open", "write", "sync"}, 6),
+			[]string{"rename", "sync"}, slices.Repeat([]string{"rename"}, 5), []string{"sync", "sync", "remove"}), map[string]int{"old": 20, "stopped": 9}},
+		// Three files and the sign are written; two files and the folder are removed, which takes two calls, and the sign.
+		{"take away", flatArgs, with, flat, slices.Concat(slices.Repeat([]string{"open", "write", "sync"}, 4),
+			[]string{"rename", "sync"}, slices.Repeat([]string{"rename"}, 3), []string{"remove", "remove", "remove", "remove", "sync", "remove"}), map[string]int{"old": 13, "stopped": 10}},
+	} {
+		plant(t, "stripe", c.before)
+		if got := trace(t, 0, command, c.args...); !slices.Equal(got, c.want) {
+			t.Errorf("%s: the changes are %v, want %v", c.name, got, c.want)
+			continue
+		}
+		states := make(map[string]int)
+		for n := range c.want {
+			plant(t, "stripe", c.before)
+			trace(t, n+1, command, c.args...)
+			states[treeState(tree(t, "stripe"), c.before, c.after)]++
+			if got := run(c.args...); !maps.Equal(got, c.after) {
+				t.Errorf("%s: killed before change %d (%s), there is %v after the next run", c.name, n+1, c.want[n], slices.Sorted(maps.Keys(got)))
+			}
+		}
+		if !maps.Equal(states, c.states) {
+			t.Errorf("%s: the states are %v, want %v", c.name, states, c.states)
+		}
 	}
 }
 

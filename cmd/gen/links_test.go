@@ -97,7 +97,8 @@ func TestLinkBeside(t *testing.T) {
 	}
 }
 
-// TestLinkToFolder writes through a link to a folder, which stays one, into the folder that is there.
+// TestLinkToFolder writes through a link to a folder, which stays one, into the folder that is there. The package
+// is called as that folder is.
 func TestLinkToFolder(t *testing.T) {
 	workspace(t)
 	put(t, "real/mine.md", "Mine.\n")
@@ -115,7 +116,7 @@ func TestLinkToFolder(t *testing.T) {
 	if info, lerr := os.Lstat("stripe"); err != nil || lerr != nil || info.Mode().Type() != os.ModeSymlink || !os.SameFile(was, is) {
 		t.Error("the link or the folder is another one")
 	}
-	if got := gen(t, append([]string{"check"}, things("-out", "real", "-package", "stripe")...)...); got != (outcome{}) {
+	if got := gen(t, append([]string{"check"}, things("-out", "real")...)...); got != (outcome{}) {
 		t.Errorf("check says %v", got)
 	}
 }

@@ -63,7 +63,7 @@ type command struct {
 
 // commands are all commands. The first one is what gen does if none is named.
 func commands() []command {
-	generating := []string{"resources", "out", "package", "spec", "annotations", "sha256", "compat", "v"}
+	generating := []string{"resources", "out", "package", "import", "spec", "annotations", "sha256", "compat", "v"}
 	return []command{
 		{
 			name:    "generate",

@@ -1,13 +1,11 @@
 package main
 
 import (
+	"cmp"
 	"flag"
 	"fmt"
-	"go/token"
 	"io"
-	"path/filepath"
 	"slices"
-	"strings"
 )
 
 // Defaults of the flags.
@@ -22,6 +20,7 @@ type options struct {
 	resources   string
 	out         string
 	packageName string
+	importPath  string
 	spec        string
 	annotations string
 	sha256      string
@@ -51,8 +50,10 @@ func (o *options) flagTable() map[string]func(fs *flag.FlagSet, name string) {
 		"resources": text(&o.resources, defaultResources,
 			"the resources, by their `ids`, separated by commas; * stands for any text: identity.*;\nmethods can be chosen behind a colon: customer:create,retrieve"),
 		"out":     text(&o.out, defaultOut, "the `folder` of the package"),
-		"package": text(&o.packageName, "", "the `name` of the package (default the folder's)"),
-		"spec":    text(&o.spec, "", "the OpenAPI document, a `file` in JSON or YAML, or its https URL (default the pinned one)"),
+		"package": text(&o.packageName, "", "the `name` of the package (default that of Go files in the folder, or else the folder's)"),
+		"import": text(&o.importPath, "",
+			"the import `path` of the package, which its sub-packages need (default what the go.mod in -out or above it says)"),
+		"spec": text(&o.spec, "", "the OpenAPI document, a `file` in JSON or YAML, or its https URL (default the pinned one)"),
 		"annotations": text(&o.annotations, "",
 			"the annotated document, a `file`, its https URL, or none; it only adds descriptions and names\n(default the pinned one)"),
 		"sha256": text(&o.sha256, "", "the `hash` that the document of -spec must have; behind a comma, that of -annotations"),
@@ -113,36 +114,10 @@ func parse(name string, args []string) (*options, error) {
 // complete fills in what follows from other flags of the command.
 func (o *options) complete(c command) error {
 	if slices.Contains(c.flags, "out") {
-		if err := o.completePackage(); err != nil {
+		if err := cmp.Or(o.completePackage(), o.checkImport()); err != nil {
 			return err
 		}
 	}
 	_, _, err := o.sums()
 	return err
-}
-
-// completePackage says where the package goes, and what it is called.
-func (o *options) completePackage() error {
-	if o.out == "" {
-		return fmt.Errorf("-out is empty; give the folder of the package")
-	}
-	if o.packageName == "" {
-		folder, err := filepath.Abs(o.out)
-		if err != nil {
-			return err
-		}
-		o.packageName = filepath.Base(folder)
-	}
-	if o.packageName == "main" {
-		return fmt.Errorf("a package that is imported cannot be called main; give another name with -package")
-	}
-	if !isPackageName(o.packageName) {
-		return fmt.Errorf("%q is no name for a package; give one with -package", o.packageName)
-	}
-	return nil
-}
-
-// isPackageName reports whether Go takes the name in a package clause, and readers in an import.
-func isPackageName(name string) bool {
-	return token.IsIdentifier(name) && name != "_" && name == strings.ToLower(name)
 }

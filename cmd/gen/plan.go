@@ -1,25 +1,30 @@
 package main
 
 import (
-	"bytes"
 	"errors"
 	"fmt"
 	"io"
 	"io/fs"
 	"os"
+	"path"
 	"path/filepath"
-	"strings"
+	"slices"
 
 	"github.com/seed739054c0/stripegen/generator"
 )
 
-// A plan is what has to be done to a folder so that it holds the generated files.
+// A plan is what has to be done so that a folder, with the folders of sub-packages in it, holds the
+// generated files. Files in it are named by their paths below the folder, with slashes.
 type plan struct {
 	folder  string
+	make    []string // folders of sub-packages that are missing
 	write   []change
 	remove  []string // generated files that are generated no longer
+	empty   []string // folders of sub-packages in which nothing is left after that
 	litter  []string // temporary files of a gen that was stopped
 	stopped bool     // one was stopped in the middle: the sign is there
+	crlf    bool     // some files are as they should be except for their line ends
+	ours    []string // all generated files that are there
 }
 
 // A change is a file that is missing or that has other content.
@@ -29,117 +34,111 @@ type change struct {
 	missing bool
 }
 
-// planFor compares a folder with the files that it should hold. It refuses to touch
-// what is not generated: a file with one of our names, a folder of somebody's Go.
+// planFor compares a folder with the files that it should hold. It refuses to touch what is not generated: a
+// file with one of our names, a folder with the name of a sub-package, and Go that does not go together
+// with the generated files.
 func planFor(folder string, files []generator.File) (*plan, error) {
 	p := &plan{folder: folder}
-	entries, err := os.ReadDir(folder)
-	if err != nil && !errors.Is(err, fs.ErrNotExist) {
-		return nil, folderError(folder, err)
-	}
-	var foreign, ours []string
-	there := make(map[string]fs.FileMode)
-	for _, e := range entries {
-		name := e.Name()
-		there[name] = e.Type()
-		switch generated, err := isGenerated(folder, e); {
-		case err != nil:
-			return nil, err
-		case generated && name == stopSign:
-			p.stopped = true
-		case name == stopSign:
-			return nil, notOurs(filepath.Join(folder, name))
-		case isTemporary(name):
-			if isLitter(folder, e) {
-				p.litter = append(p.litter, name)
-			}
-		case generated:
-			ours = append(ours, name)
-		case filepath.Ext(name) == ".go":
-			foreign = append(foreign, name)
-		}
-	}
-	if len(ours) == 0 && !p.stopped && len(foreign) > 0 {
-		return nil, fmt.Errorf("%s: the folder holds Go files that are not generated, such as %s; choose another one with -out", folder, foreign[0])
-	}
-	wanted := make(map[string]bool)
+	wanted := make(map[string][]generator.File)
 	for _, f := range files {
-		wanted[f.Name] = true
-		if err := p.compare(f, there); err != nil {
-			return nil, err
+		wanted[path.Dir(f.Name)] = append(wanted[path.Dir(f.Name)], f)
+	}
+	subs := generator.SubPackages()
+	for sub := range wanted {
+		if sub != "." {
+			subs = append(subs, sub)
 		}
 	}
-	for _, name := range ours {
-		if !wanted[name] {
-			p.remove = append(p.remove, name)
+	slices.Sort(subs)
+	for _, sub := range append([]string{"."}, slices.Compact(subs)...) { // the folder first: it has the sign
+		if err := p.compareFolder(sub, wanted[sub]); err != nil {
+			return nil, err
 		}
 	}
 	return p, nil
 }
 
-// compare adds a file to what has to be written, unless it is there as it should be.
-func (p *plan) compare(f generator.File, there map[string]fs.FileMode) error {
-	name := filepath.Join(p.folder, f.Name)
-	mode, ok := there[f.Name]
-	if mode&(fs.ModeType&^fs.ModeDir) != 0 { // a link leads elsewhere, and a pipe would be waited for
-		return fmt.Errorf("%s: this is no file of the folder's own; move it away, or choose another folder with -out", name)
+// path is the name of a file or folder on the disk.
+func (p *plan) path(name string) string { return filepath.Join(p.folder, filepath.FromSlash(name)) }
+
+// compareFolder adds what has to be done in one folder: "." or that of a sub-package. If no files are wanted
+// there, it only adds what is generated and left over.
+func (p *plan) compareFolder(sub string, files []generator.File) error {
+	l, err := p.look(sub)
+	switch {
+	case err != nil && sub != "." && len(files) == 0: // what cannot be read is not ours
+		return nil
+	case err != nil:
+		return err
+	case l == nil && len(files) == 0:
+		return nil
+	case l == nil:
+		return notOurFolder(p.path(sub), "this is not a folder of the package's own")
+	case sub != "." && len(files) == 0 && l.isPackage:
+		return nil
+	case sub != "." && l.isPackage:
+		return notOurFolder(p.path(sub), "the folder holds another generated package")
+	case sub != "." && len(files) > 0 && len(l.ours) == 0 && len(l.foreign) > 0 && !p.stopped:
+		return notOurFolder(p.path(path.Join(sub, l.foreign[0])), "the file is not generated, and the folder is to hold a generated package")
 	}
-	switch old, err := os.ReadFile(name); {
-	case err != nil && !errors.Is(err, fs.ErrNotExist):
-		return folderError(name, err)
-	case err == nil && !hasHeader(old):
-		return notOurs(name)
-	case err != nil || !bytes.Equal(old, f.Content):
-		p.write = append(p.write, change{f.Name, f.Content, !ok})
+	if l.missing && len(files) > 0 && sub != "." {
+		p.make = append(p.make, sub)
+	}
+	for _, f := range files {
+		if err := p.compare(f, l.modes); err != nil {
+			return err
+		}
+		delete(l.orphans, f.Name)
+	}
+	if len(files) > 0 {
+		if err := checkForeign(p.path(sub), append(l.foreign, l.tests...), files); err != nil {
+			return err
+		}
+	}
+	for _, name := range l.ours {
+		if l.orphans[name] {
+			p.remove = append(p.remove, name)
+		}
+	}
+	p.ours = append(p.ours, l.ours...)
+	p.litter = append(p.litter, l.litter...)
+	left := len(l.modes) - len(l.ours) - len(l.litter)
+	if sub != "." && len(files) == 0 && left == 0 && !l.missing && (len(l.modes) > 0 || p.stopped) {
+		p.empty = append(p.empty, sub)
 	}
 	return nil
 }
 
-func notOurs(name string) error {
-	return fmt.Errorf("%s: the file is not generated; move it away, or choose another folder with -out", name)
-}
-
-// isGenerated reports whether a file begins with our header.
-func isGenerated(folder string, e fs.DirEntry) (bool, error) {
-	if !e.Type().IsRegular() || filepath.Ext(e.Name()) != ".go" && filepath.Ext(e.Name()) != ".txt" {
-		return false, nil
+// compare adds a file to what has to be written, unless it is there as it should be.
+func (p *plan) compare(f generator.File, there map[string]fs.FileMode) error {
+	name := p.path(f.Name)
+	mode, ok := there[path.Base(f.Name)]
+	if mode&(fs.ModeType&^fs.ModeDir) != 0 { // a link leads elsewhere, and a pipe would be waited for
+		return fmt.Errorf("%s: this is no file of the folder's own; move it away, or choose another folder with -out", name)
 	}
-	head, err := readHead(filepath.Join(folder, e.Name()))
+	if !ok {
+		p.write = append(p.write, change{f.Name, f.Content, true})
+		return nil
+	}
+	old, err := os.ReadFile(name)
 	switch {
-	case errors.Is(err, fs.ErrNotExist): // another gen has removed it by now
-		return false, nil
-	case err != nil:
-		return false, folderError(filepath.Join(folder, e.Name()), err)
+	case err != nil && !errors.Is(err, fs.ErrNotExist): // another gen may have removed it by now
+		return folderError(name, err)
+	case err == nil && !hasHeader(old):
+		return notOurs(name)
+	case err == nil && string(old) == string(f.Content):
+	case err == nil && string(unixLines(old)) == string(f.Content):
+		p.crlf = true
+	default:
+		p.write = append(p.write, change{f.Name, f.Content, err != nil})
 	}
-	return hasHeader(head), nil
+	return nil
 }
 
-// isLitter reports whether a file is a temporary one that a gen has left: it begins with as much of our header as
-// was written. One that cannot be read stays where it is.
-func isLitter(folder string, e fs.DirEntry) bool {
-	if !e.Type().IsRegular() {
-		return false
-	}
-	head, err := readHead(filepath.Join(folder, e.Name()))
-	torn := strings.HasPrefix("// "+generator.Header, string(head)) || strings.HasPrefix("# "+generator.Header, string(head))
-	return err == nil && (torn || hasHeader(head))
-}
+func notOurs(name string) error { return notOurFolder(name, "the file is not generated") }
 
-// readHead reads as much of a file as our header has, if there is as much.
-func readHead(name string) ([]byte, error) {
-	f, err := os.Open(name)
-	if err != nil {
-		return nil, err
-	}
-	defer f.Close()
-	return io.ReadAll(io.LimitReader(f, int64(len("// ")+len(generator.Header)+1)))
-}
-
-// hasHeader reports whether the first line is our header, as a comment of Go or of a list.
-func hasHeader(content []byte) bool {
-	line, _, _ := bytes.Cut(content, []byte("\n"))
-	text := strings.TrimPrefix(strings.TrimPrefix(string(line), "// "), "# ")
-	return strings.TrimSuffix(text, "\r") == generator.Header
+func notOurFolder(name, why string) error {
+	return fmt.Errorf("%s: %s; move it away, or choose another folder with -out", name, why)
 }
 
 // changes is how many files are not as they should be.
@@ -161,13 +160,13 @@ func (p *plan) list(w io.Writer) {
 		if c.missing {
 			state = "missing"
 		}
-		fmt.Fprintf(w, "%-8s %s\n", state, filepath.Join(p.folder, c.name))
+		fmt.Fprintf(w, "%-8s %s\n", state, p.path(c.name))
 	}
 	for _, name := range p.remove {
-		fmt.Fprintf(w, "%-8s %s\n", "orphaned", filepath.Join(p.folder, name))
+		fmt.Fprintf(w, "%-8s %s\n", "orphaned", p.path(name))
 	}
 	if p.stopped {
-		fmt.Fprintf(w, "%-8s %s\n", "stopped", filepath.Join(p.folder, stopSign))
+		fmt.Fprintf(w, "%-8s %s\n", "stopped", p.path(stopSign))
 	}
 }
 

@@ -77,9 +77,10 @@ func (o *options) checkOutput(ctx context.Context) error {
 	return nil
 }
 
-// replaceFile writes a file as a whole or not at all, and leaves it alone if it has the content.
+// replaceFile writes a file as a whole or not at all, and leaves it alone if it has the content, whatever
+// its line ends.
 func replaceFile(name string, content []byte) error {
-	if old, err := os.ReadFile(name); err == nil && bytes.Equal(old, content) {
+	if old, err := os.ReadFile(name); err == nil && bytes.Equal(unixLines(old), content) {
 		return nil
 	}
 	temporary := unused(filepath.Join(filepath.Dir(name), "."+filepath.Base(name)))

@@ -19,7 +19,7 @@ import (
 var errStopped = errors.New("stopped")
 
 // stopping is a disk on which a step is not taken: a file is made, half of it is written, the rest
-// is, it is renamed, one is removed. If gen is killed there, none of those after it is taken either; if the disk fails, all
+// is, it is renamed, one is removed, a folder is made. If gen is killed there, none of those after it is taken either; if the disk fails, all
 // of them are.
 func stopping(at int, killed bool) (d disk, steps *int) {
 	steps = new(int)
@@ -46,6 +46,12 @@ func stopping(at int, killed bool) (d disk, steps *int) {
 				}
 			}
 			return nil
+		},
+		mkdir: func(name string) error {
+			if !step() {
+				return errStopped
+			}
+			return os.Mkdir(name, 0o777)
 		},
 		rename: func(from, to string) error {
 			if !step() {

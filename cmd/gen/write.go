@@ -4,8 +4,10 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"maps"
 	"os"
-	"path/filepath"
+	"path"
+	"slices"
 	"strings"
 
 	"github.com/seed739054c0/stripegen/generator"
@@ -14,12 +16,15 @@ import (
 // A disk is what files are changed on.
 type disk struct {
 	write  func(name string, content []byte) error // a new file
+	mkdir  func(name string) error
 	rename func(from, to string) error
-	remove func(name string) error
+	remove func(name string) error // or an empty folder
 	sync   func(folder string)
 }
 
-func newDisk() disk { return disk{writeFile, os.Rename, os.Remove, syncFolder} }
+func newDisk() disk { return disk{writeFile, makeOne, os.Rename, os.Remove, syncFolder} }
+
+func makeOne(name string) error { return os.Mkdir(name, 0o777) }
 
 // stopSign is a file that lies in the folder from before the first change of several until after the last
 // one. Nobody can replace many files at once: if gen is stopped between two of them, the folder is half old
@@ -35,55 +40,91 @@ var _ int = "gen was stopped while it replaced files of this folder: run it agai
 `
 
 // carryOut does what the plan says. All content is on the disk, under other names, before the first file is
-// replaced: if that fails, nothing has changed. Whenever it is stopped, the folder has the old files, or the
-// new ones, or the sign.
+// replaced: if that fails, nothing has changed. Whenever it is stopped, the folders have the old files, or the
+// new ones, or the sign is in the first of them, which those of sub-packages import.
 func (p *plan) carryOut(d disk) error {
 	writes := p.write
-	signed := p.stopped || len(p.write)+len(p.remove) > 1
+	signed := p.stopped || len(p.write)+len(p.remove)+len(p.empty) > 1
 	if signed && !p.stopped {
 		writes = append([]change{{name: stopSign, content: []byte(stopSignContent)}}, writes...)
 	}
 	for _, name := range p.litter {
-		_ = d.remove(filepath.Join(p.folder, name)) // as if it were not there, if that fails
+		_ = d.remove(p.path(name)) // as if it were not there, if that fails
 	}
 	if err := p.replace(d, writes); err != nil {
 		return err
 	}
-	for _, name := range p.remove {
-		if err := d.remove(filepath.Join(p.folder, name)); err != nil {
-			return fmt.Errorf("%s cannot be removed: %w; remove it by hand, and run gen again", filepath.Join(p.folder, name), cause(err))
+	for _, name := range slices.Concat(p.remove, p.empty) {
+		if err := d.remove(p.path(name)); err != nil && !isInUse(p.path(name)) {
+			return fmt.Errorf("%s cannot be removed: %w; remove it by hand, and run gen again", p.path(name), cause(err))
 		}
 	}
 	if !signed {
 		return nil
 	}
-	d.sync(p.folder)
-	if err := d.remove(filepath.Join(p.folder, stopSign)); err != nil {
-		return fmt.Errorf("%s cannot be removed: %w; remove it by hand", filepath.Join(p.folder, stopSign), cause(err))
+	for _, sub := range p.changed() {
+		d.sync(p.path(sub))
+	}
+	if err := d.remove(p.path(stopSign)); err != nil {
+		return fmt.Errorf("%s cannot be removed: %w; remove it by hand", p.path(stopSign), cause(err))
 	}
 	return nil
 }
 
+// isInUse reports whether somebody has put something into a folder.
+func isInUse(folder string) bool {
+	entries, err := os.ReadDir(folder)
+	return err == nil && len(entries) > 0
+}
+
+// changed are the folders in which files are replaced and removed, with the root last.
+func (p *plan) changed() []string {
+	subs := make(map[string]bool)
+	for _, c := range p.write {
+		subs[path.Dir(c.name)] = true
+	}
+	for _, name := range p.remove {
+		subs[path.Dir(name)] = true
+	}
+	for _, sub := range append(p.empty, ".") {
+		delete(subs, sub) // one that is not there any more, and the root
+	}
+	return append(slices.Sorted(maps.Keys(subs)), ".")
+}
+
 // replace writes files, and puts them in place once all are written.
-func (p *plan) replace(d disk, writes []change) error {
-	var temporary []string
+func (p *plan) replace(d disk, writes []change) (err error) {
+	var temporary, made []string
+	renamed := false
 	defer func() {
 		for _, name := range temporary {
 			_ = d.remove(name) // the next run does, if that fails
 		}
+		for _, name := range made {
+			if err != nil && !renamed {
+				_ = d.remove(name)
+			}
+		}
 	}()
+	for _, sub := range p.make {
+		if err := d.mkdir(p.path(sub)); err != nil {
+			return fmt.Errorf("%s cannot be made: %w; nothing was changed: mend that, and run gen again", p.path(sub), cause(err))
+		}
+		made = append(made, p.path(sub))
+	}
 	for _, c := range writes {
-		name := unused(filepath.Join(p.folder, "."+c.name))
+		name := unused(p.path(path.Join(path.Dir(c.name), "."+path.Base(c.name))))
 		temporary = append(temporary, name)
 		if err := d.write(name, c.content); err != nil {
-			return fmt.Errorf("%s cannot be written: %w; nothing was changed: mend that, and run gen again", filepath.Join(p.folder, c.name), cause(err))
+			return fmt.Errorf("%s cannot be written: %w; nothing was changed: mend that, and run gen again", p.path(c.name), cause(err))
 		}
 	}
 	for _, c := range writes {
-		if err := d.rename(temporary[0], filepath.Join(p.folder, c.name)); err != nil {
-			return fmt.Errorf("%s cannot be replaced: %w; mend that, and run gen again", filepath.Join(p.folder, c.name), cause(err))
+		if err := d.rename(temporary[0], p.path(c.name)); err != nil {
+			return fmt.Errorf("%s cannot be replaced: %w; mend that, and run gen again", p.path(c.name), cause(err))
 		}
 		temporary = temporary[1:]
+		renamed = true
 		if c.name == stopSign {
 			d.sync(p.folder)
 		}

@@ -9,6 +9,7 @@
 package conform
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/seed739054c0/stripegen/generator"
@@ -34,7 +35,7 @@ func pinned() (generator.Config, error) {
 		return generator.Config{}, err
 	}
 	annotations, err := spec.DefaultAnnotations()
-	return generator.Config{Document: document, Annotations: annotations, Package: "stripe"}, err
+	return generator.Config{Document: document, Annotations: annotations, Package: "stripe", ImportPath: "example.com/stripe"}, err
 }
 
 // Generate generates from the pinned documents.
@@ -57,3 +58,6 @@ func Contents(r *generator.Result) map[string]string {
 	}
 	return content
 }
+
+// InSubPackage reports whether a file belongs to a sub-package, in a folder of its own.
+func InSubPackage(f generator.File) bool { return strings.Contains(f.Name, "/") }

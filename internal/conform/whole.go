@@ -5,6 +5,7 @@ import (
 	"go/ast"
 	"go/parser"
 	"path/filepath"
+	"slices"
 	"sync"
 	"testing"
 
@@ -55,11 +56,15 @@ func Wholes(t *testing.T) []*Whole {
 	return both
 }
 
-// Generate generates a package in the same style.
+// Generate generates a package in the same style, without its sub-packages: see TestSubPackage.
 func (w *Whole) Generate(resources string) (*generator.Result, error) {
 	c := w.Config
 	c.Resources = resources
-	return generator.Generate(context.Background(), c)
+	result, err := generator.Generate(context.Background(), c)
+	if err == nil {
+		result.Files = slices.DeleteFunc(result.Files, InSubPackage)
+	}
+	return result, err
 }
 
 func (w *Whole) make() error {

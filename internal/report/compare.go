@@ -53,6 +53,7 @@ func compare(old, new *Package) *comparison {
 		}
 	}
 	c.addOthers()
+	c.addSubPackages()
 	return c
 }
 

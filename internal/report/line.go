@@ -21,6 +21,8 @@ func (k kind) names() (one, many string) {
 		return "enum value", "enum values"
 	case declared:
 		return "type", "types"
+	case subPackage:
+		return "sub-package", "sub-packages"
 	}
 	return "other name", "other names"
 }
@@ -49,7 +51,7 @@ func (ch *change) line() string {
 	switch {
 	case ch.action == changed:
 		fmt.Fprintf(&b, ": %s", strings.Join(ch.notes, "; "))
-	case s.kind == declared:
+	case s.kind == declared || s.kind == subPackage:
 		b.WriteString(s.has())
 	case s.kind == field || s.kind == param:
 		fmt.Fprintf(&b, ", %s", code(s.typ))

@@ -19,11 +19,39 @@ type Package struct {
 	resources map[string]bool    // ids
 	symbols   map[string]*symbol // by label
 	types     *types.Package
+	subs      map[string]*types.Package // sub-packages by the names of their folders
 }
 
-// Read reads the Go files of a generated package, given by their names in a folder. There may be none.
-// The error begins with the place.
+// Read reads the Go files of a generated package and its sub-packages, given by their paths below a folder,
+// with slashes. There may be none. The error begins with the place.
 func Read(folder string, files map[string][]byte) (*Package, error) {
+	var p *Package
+	subs := make(map[string]*types.Package)
+	divided := bySubPackage(files)
+	for _, sub := range slices.Sorted(maps.Keys(divided)) { // the package itself first
+		fset, parsed, err := parse(folder, divided[sub])
+		if err != nil {
+			return nil, err
+		}
+		if sub == "" {
+			p = collect(parsed)
+		}
+		checked, err := check(fset, parsed)
+		if err != nil {
+			return nil, err
+		}
+		if sub == "" {
+			p.types = checked
+		} else {
+			subs[sub] = checked
+		}
+	}
+	p.subs = subs
+	return p, nil
+}
+
+// parse parses the Go files of one package.
+func parse(folder string, files map[string][]byte) (*token.FileSet, []*ast.File, error) {
 	names := slices.DeleteFunc(slices.Sorted(maps.Keys(files)), func(name string) bool { return filepath.Ext(name) != ".go" })
 	fset := token.NewFileSet()
 	parsed := make([]*ast.File, len(names))
@@ -38,13 +66,10 @@ func Read(folder string, files map[string][]byte) (*Package, error) {
 	for _, err := range errs {
 		if err != nil {
 			first, _, _ := strings.Cut(err.Error(), " (and ") // more errors
-			return nil, fmt.Errorf("%s", first)
+			return nil, nil, fmt.Errorf("%s", first)
 		}
 	}
-	p := collect(parsed)
-	var err error
-	p.types, err = check(fset, parsed)
-	return p, err
+	return fset, parsed, nil
 }
 
 // collect finds the symbols of the files, and gives to each type what is part of it.

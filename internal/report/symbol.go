@@ -19,6 +19,7 @@ const (
 	param
 	value // of an enum
 	declared
+	subPackage
 	other // what has no part in the document
 )
 

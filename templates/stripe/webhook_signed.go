@@ -45,11 +45,19 @@ func GenerateTestSignedPayload(options *UnsignedPayload) *SignedPayload {
 	if s.Timestamp.IsZero() {
 		s.Timestamp = time.Now()
 	}
-	timestamp := strconv.FormatInt(s.Timestamp.Unix(), 10)
-	s.Signature = sign(timestamp, s.Payload, s.Secret)
-	s.Header = "t=" + timestamp + "," + s.Scheme + "=" + hex.EncodeToString(s.Signature)
+	s.Signature = ComputeSignature(s.Timestamp, s.Payload, s.Secret)
+	s.Header = "t=" + unixTime(s.Timestamp) + "," + s.Scheme + "=" + hex.EncodeToString(s.Signature)
 	return s
 }
+
+// ComputeSignature returns the v1 signature of a payload at a time, in binary, as a
+// Stripe-Signature header has it in hexadecimal.
+func ComputeSignature(t time.Time, payload []byte, secret string) []byte {
+	return sign(unixTime(t), payload, secret)
+}
+
+// unixTime writes a time as it is signed.
+func unixTime(t time.Time) string { return strconv.FormatInt(t.Unix(), 10) }
 
 // String gives the size of the payload.
 func (p UnsignedPayload) String() string { return fmt.Sprintf("payload of %d bytes", len(p.Payload)) }

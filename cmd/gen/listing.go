@@ -1,0 +1,126 @@
+package main
+
+import (
+	"bytes"
+	"errors"
+	"io"
+	"io/fs"
+	"os"
+	"path"
+	"path/filepath"
+	"strings"
+
+	"github.com/seed739054c0/stripegen/generator"
+)
+
+// A listing is what is in a folder that is to hold generated files.
+type listing struct {
+	missing   bool // the folder is not there
+	isPackage bool // the folder of a sub-package, in which a package has been generated
+	modes     map[string]fs.FileMode
+	ours      []string        // generated files, by their paths below the root, with slashes
+	orphans   map[string]bool // the same, until they turn out to be wanted
+	litter    []string        // temporary files, by their paths
+	foreign   []string        // Go files that are not generated, by their names in the folder
+	tests     []string        // the same, if they are tests
+}
+
+// look lists a folder: "." or that of a sub-package. It is nil if the latter is not a folder but a file, or a
+// link, which leads elsewhere.
+func (p *plan) look(sub string) (*listing, error) {
+	l := &listing{modes: make(map[string]fs.FileMode), orphans: make(map[string]bool)}
+	folder := p.path(sub)
+	if sub != "." {
+		info, err := os.Lstat(folder)
+		if err == nil && info.Mode().Type() != fs.ModeDir {
+			return nil, nil
+		}
+	}
+	entries, err := os.ReadDir(folder)
+	if errors.Is(err, fs.ErrNotExist) {
+		l.missing = true
+		return l, nil
+	}
+	if err != nil {
+		return nil, folderError(folder, err)
+	}
+	for _, e := range entries {
+		if err := p.note(l, sub, e); err != nil {
+			return nil, err
+		}
+	}
+	return l, nil
+}
+
+// note adds a file to the listing of a folder.
+func (p *plan) note(l *listing, sub string, e fs.DirEntry) error {
+	name := e.Name()
+	l.modes[name] = e.Type()
+	generated, err := isGenerated(p.path(sub), e)
+	switch {
+	case err != nil:
+		return err
+	case sub != "." && generated && (name == generator.SurfaceFile || name == stopSign):
+		l.isPackage = true
+	case generated && name == stopSign:
+		p.stopped = true
+	case name == stopSign && sub == ".":
+		return notOurs(p.path(name))
+	case isTemporary(name):
+		if isLitter(p.path(sub), e) {
+			l.litter = append(l.litter, path.Join(sub, name))
+		}
+	case generated:
+		l.ours = append(l.ours, path.Join(sub, name))
+		l.orphans[path.Join(sub, name)] = true
+	case e.IsDir():
+	case strings.HasSuffix(name, "_test.go"):
+		l.tests = append(l.tests, name)
+	case filepath.Ext(name) == ".go":
+		l.foreign = append(l.foreign, name)
+	}
+	return nil
+}
+
+// isGenerated reports whether a file begins with our header.
+func isGenerated(folder string, e fs.DirEntry) (bool, error) {
+	if !e.Type().IsRegular() || filepath.Ext(e.Name()) != ".go" && filepath.Ext(e.Name()) != ".txt" {
+		return false, nil
+	}
+	head, err := readHead(filepath.Join(folder, e.Name()))
+	switch {
+	case errors.Is(err, fs.ErrNotExist): // another gen has removed it by now
+		return false, nil
+	case err != nil:
+		return false, folderError(filepath.Join(folder, e.Name()), err)
+	}
+	return hasHeader(head), nil
+}
+
+// isLitter reports whether a file is a temporary one that a gen has left: it begins with as much of our header as
+// was written. One that cannot be read stays where it is.
+func isLitter(folder string, e fs.DirEntry) bool {
+	if !e.Type().IsRegular() {
+		return false
+	}
+	head, err := readHead(filepath.Join(folder, e.Name()))
+	torn := strings.HasPrefix("// "+generator.Header, string(head)) || strings.HasPrefix("# "+generator.Header, string(head))
+	return err == nil && (torn || hasHeader(head))
+}
+
+// readHead reads as much of a file as our header has, if there is as much.
+func readHead(name string) ([]byte, error) {
+	f, err := os.Open(name)
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	return io.ReadAll(io.LimitReader(f, int64(len("// ")+len(generator.Header)+1)))
+}
+
+// hasHeader reports whether the first line is our header, as a comment of Go or of a list.
+func hasHeader(content []byte) bool {
+	line, _, _ := bytes.Cut(content, []byte("\n"))
+	text := strings.TrimPrefix(strings.TrimPrefix(string(line), "// "), "# ")
+	return strings.TrimSuffix(text, "\r") == generator.Header
+}

@@ -1,0 +1,80 @@
+package main
+
+import (
+	"fmt"
+	"go/parser"
+	"go/token"
+	"os"
+	"path/filepath"
+	"strings"
+)
+
+// completePackage says what the package is called, unless -package does: as the Go files say that are in
+// the folder, or else as the folder is called.
+func (o *options) completePackage() error {
+	if o.out == "" {
+		return fmt.Errorf("-out is empty; give the folder of the package")
+	}
+	if o.packageName == "" {
+		name, file := clauseIn(o.out)
+		switch {
+		case file == "":
+			o.packageName = filepath.Base(realPath(o.out))
+		case name == "main":
+			return fmt.Errorf("%s: this is package main, which cannot be imported; choose another folder with -out", file)
+		case !isPackageName(name):
+			return fmt.Errorf("%s: %q is not a package name in lower case; choose another folder with -out", file, name)
+		default:
+			o.packageName = name
+		}
+	}
+	if o.packageName == "main" {
+		return fmt.Errorf("a package that is imported cannot be called main; give another name with -package")
+	}
+	if !isPackageName(o.packageName) {
+		return fmt.Errorf("%q is no name for a package; give one with -package", o.packageName)
+	}
+	return nil
+}
+
+// isPackageName reports whether Go takes the name in a package clause, and readers in an import.
+func isPackageName(name string) bool {
+	return token.IsIdentifier(name) && name != "_" && name == strings.ToLower(name)
+}
+
+// clauseIn is the name of the package in a folder, and the position where a file says so: a generated one, or
+// else one of somebody else's, tests last. Both are empty if no file does.
+func clauseIn(folder string) (name, pos string) {
+	entries, _ := os.ReadDir(folder) // if it cannot be read, planFor says so
+	rank := 3
+	better := func(r int, n, p string) {
+		if r < rank {
+			rank, name, pos = r, n, p
+		}
+	}
+	for _, e := range entries {
+		file := filepath.Join(folder, e.Name())
+		if filepath.Ext(file) != ".go" || e.Name() == stopSign {
+			continue
+		}
+		if generated, err := isGenerated(folder, e); err == nil && generated {
+			fset := token.NewFileSet()
+			if f, err := parser.ParseFile(fset, file, nil, parser.PackageClauseOnly); err == nil {
+				better(0, f.Name.Name, fset.Position(f.Name.Pos()).String())
+			}
+			continue
+		}
+		if f := readGoFile(file); f != nil {
+			n, p := f.clause()
+			switch {
+			case f.isExternalTest():
+				better(2, strings.TrimSuffix(n, "_test"), p.String())
+			case f.isTest:
+				better(2, n, p.String())
+			default:
+				better(1, n, p.String())
+			}
+		}
+	}
+	return name, pos
+}
