@@ -14,6 +14,7 @@ type selected struct {
 	slice      spec.Selection
 	methods    []naming.Method
 	operations []naming.Operation // of the whole document
+	unused     []naming.Unused    // of them, those without a method
 	unknown    []string           // patterns and methods that nothing matches
 }
 
@@ -111,7 +112,8 @@ func methods(c Config) ([]naming.Method, *selected, error) {
 			})
 		}
 	}
-	all := naming.Methods(s.operations, annotations)
+	all, unused := naming.Methods(s.operations, annotations)
+	s.unused = unused
 	markPlural(all, origin)
 	return all, s, nil
 }
