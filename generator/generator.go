@@ -2,6 +2,7 @@
 package generator
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"slices"
@@ -60,6 +61,15 @@ type Result struct {
 	Types     int // declared for the slice; the runtime's are not counted
 
 	Unknown []string // resources, and methods as resource:method, that were skipped
+
+	// LeftOut are the operations and resources that patterns select and that cannot be generated.
+	LeftOut []LeftOut
+
+	// Unused are the other operations of the resources that are selected as a whole which have no method.
+	Unused []Unused
+
+	// WithoutMethods are the resources that are selected by their ids, and have no methods.
+	WithoutMethods []string
 }
 
 // Generate generates a package. It writes nothing; the error has all that is
@@ -87,7 +97,12 @@ func Generate(ctx context.Context, c Config) (*Result, error) {
 	}
 
 	// 6. Collect, and list what the package exports.
-	r := &Result{Unknown: b.selected.unknown}
+	r := &Result{
+		Unknown:        b.selected.unknown,
+		LeftOut:        b.selected.leftOut,
+		Unused:         b.selected.unusedOperations(),
+		WithoutMethods: b.selected.withoutMethods(),
+	}
 	for _, f := range emitted {
 		r.Files = append(r.Files, File(f))
 	}
@@ -126,7 +141,7 @@ func assemble(ctx context.Context, c Config) (*built, error) {
 	if err := c.begin(ctx, "slice"); err != nil {
 		return nil, err
 	}
-	slice, err := c.Document.Slice(c.Annotations, sel.slice)
+	slice, err := cut(c, sel)
 	if err != nil {
 		return nil, err
 	}
@@ -139,11 +154,32 @@ func assemble(ctx context.Context, c Config) (*built, error) {
 	if err != nil {
 		return nil, err
 	}
-	pkg, err := build.Package(input(c, sel, slice, runtime))
-	if err != nil {
-		return nil, err
+	b := &built{selected: sel, slice: slice, runtime: runtime}
+	b.pkg, err = build.Package(input(c, sel, slice, runtime))
+	for err != nil { // what patterns select is left out, and the rest built
+		if err := cmp.Or(sel.leaveOut(c.Document, err), ctx.Err()); err != nil {
+			return nil, err
+		}
+		if b.slice, err = cut(c, sel); err != nil {
+			return nil, err
+		}
+		b.pkg, err = build.Package(input(c, sel, b.slice, runtime))
 	}
-	return &built{sel, slice, runtime, pkg}, nil
+	b.pkg.Hash = slice.Hash // which is that of gen slice, whatever could not be built
+	return b, nil
+}
+
+// cut cuts the slice of a selection out of the document, without what patterns select and what cannot be sliced.
+func cut(c Config, sel *selected) (*spec.Slice, error) {
+	for {
+		slice, err := c.Document.Slice(c.Annotations, sel.slice)
+		if err == nil {
+			return slice, nil
+		}
+		if err := sel.leaveOut(c.Document, err); err != nil {
+			return nil, err
+		}
+	}
 }
 
 // begin notes that a stage begins, unless the work has been cancelled.
