@@ -1,6 +1,7 @@
 package generator
 
 import (
+	"cmp"
 	"fmt"
 	"path"
 	"slices"
@@ -17,6 +18,8 @@ type picker struct {
 	known       []string        // ids of resources
 	unsupported map[string]bool // of them, those of the v2 API
 	picked      map[naming.Method]bool
+	items       []Selector
+	absent      error // what a slice does not have, and need not
 }
 
 // matches are the resources that an element names.
@@ -57,12 +60,9 @@ func (p *picker) add(item Selector) error {
 	return nil
 }
 
-// exclude takes back what an element matches. What a slice does not have was excluded from it before.
+// exclude takes back what an element matches.
 func (p *picker) exclude(item Selector) error {
 	matches := p.matches(item)
-	if len(matches) == 0 && p.Document.IsSlice() {
-		return nil
-	}
 	if len(matches) == 0 {
 		return p.noResource(item)
 	}
@@ -72,7 +72,7 @@ func (p *picker) exclude(item Selector) error {
 	}
 	for _, name := range item.names() {
 		found := p.each(matches, name, func(m naming.Method) { delete(p.picked, m) })
-		if !found && name != "*" && !p.Document.IsSlice() {
+		if !found && name != "*" {
 			if err := p.noMethod(item, name, matches); err != nil {
 				return err
 			}
@@ -101,7 +101,8 @@ func (p *picker) each(resources []string, name string, f func(naming.Method)) bo
 // noResource says that an element matches nothing, unless that may be.
 func (p *picker) noResource(item Selector) error {
 	if !p.SkipUnknown {
-		return fmt.Errorf("%s: %s no resource %q; %s", p.Document.Name, thereIs(p.Document), item.Pattern, nearest(item.Pattern, p.known))
+		return p.mayLack(item, fmt.Errorf("%s: %s no resource %q; %s",
+			p.Document.Name, thereIs(p.Document), item.Pattern, nearest(item.Pattern, p.known)))
 	}
 	alone := Selector{Pattern: item.Pattern, Exclude: item.Exclude}
 	p.unknown = append(p.unknown, alone.String())
@@ -118,7 +119,23 @@ func (p *picker) noMethod(item Selector, name string, matches []string) error {
 		p.unknown = append(p.unknown, Selector{Pattern: item.Pattern, Exclude: item.Exclude, Methods: []string{name}}.String())
 		return nil
 	}
-	return fmt.Errorf("%s: %s has no method %q; %s", p.Document.Name, item.Pattern, name, nearest(name, methodNames(p.all, matches)))
+	item.Methods = []string{name}
+	return p.mayLack(item, fmt.Errorf("%s: %s has no method %q; %s",
+		p.Document.Name, item.Pattern, name, nearest(name, methodNames(p.all, matches))))
+}
+
+// mayLack is the error, unless the document is a slice by the same selection: it does not have what was excluded, nor
+// what a pattern matched and could not be generated.
+func (p *picker) mayLack(item Selector, err error) error {
+	excluded := slices.ContainsFunc(p.items, func(other Selector) bool {
+		names := len(other.Methods) == 0 || len(item.Methods) == 1 && slices.Contains(other.Methods, item.Methods[0])
+		return other.Exclude && names && other.matches(item.Pattern)
+	})
+	if !p.Document.IsSlice() || item.within || !item.isPattern() && !item.Exclude && !excluded {
+		return err
+	}
+	p.absent = cmp.Or(p.absent, err)
+	return nil
 }
 
 // versionTwo are the resources that only operations under /v2 are about.

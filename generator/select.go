@@ -36,7 +36,7 @@ func choose(c Config, items []Selector) (*selected, error) {
 	if err != nil {
 		return nil, err
 	}
-	p := &picker{Config: c, selected: s, all: all, known: resources(all), picked: make(map[naming.Method]bool)}
+	p := &picker{Config: c, selected: s, all: all, known: resources(all), picked: make(map[naming.Method]bool), items: items}
 	if slices.ContainsFunc(items, func(s Selector) bool { return s.isPattern() || !slices.Contains(p.known, s.Pattern) }) {
 		p.known = allResources(c.Document, p.known)
 		p.unsupported = s.versionTwo(p.known)
@@ -56,6 +56,9 @@ func choose(c Config, items []Selector) (*selected, error) {
 		if err != nil {
 			return nil, err
 		}
+	}
+	if p.absent != nil && len(p.picked)+len(s.slice.Schemas) == 0 {
+		return nil, p.absent
 	}
 	p.leaveOutVersionTwo(items)
 	s.settle(slices.DeleteFunc(all, func(m naming.Method) bool { return !p.picked[m] }))
