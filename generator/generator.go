@@ -4,6 +4,8 @@ package generator
 import (
 	"cmp"
 	"context"
+	"crypto/sha256"
+	"encoding/hex"
 	"fmt"
 	"slices"
 	"strings"
@@ -12,6 +14,7 @@ import (
 	"github.com/seed739054c0/stripegen/generator/internal/build"
 	"github.com/seed739054c0/stripegen/generator/internal/emit"
 	"github.com/seed739054c0/stripegen/generator/internal/model"
+	"github.com/seed739054c0/stripegen/generator/internal/naming"
 	"github.com/seed739054c0/stripegen/spec"
 )
 
@@ -154,6 +157,7 @@ func assemble(ctx context.Context, c Config) (*built, error) {
 	if err != nil {
 		return nil, err
 	}
+	annotations := annotationsHash(slice, sel.methods)
 	b := &built{selected: sel, slice: slice, runtime: runtime}
 	b.pkg, err = build.Package(input(c, sel, slice, runtime))
 	for err != nil { // what patterns select is left out, and the rest built
@@ -165,8 +169,21 @@ func assemble(ctx context.Context, c Config) (*built, error) {
 		}
 		b.pkg, err = build.Package(input(c, sel, b.slice, runtime))
 	}
-	b.pkg.Hash = slice.Hash // which is that of gen slice, whatever could not be built
+	b.pkg.Hash, b.pkg.AnnotationsHash = slice.Hash, annotations // those of gen slice, whatever could not be built
 	return b, nil
+}
+
+// annotationsHash is a sha256 of what annotations add to a slice, names of methods included; empty if there are none.
+func annotationsHash(slice *spec.Slice, methods []naming.Method) string {
+	if slice.Annotated == "" {
+		return ""
+	}
+	h := sha256.New()
+	fmt.Fprintln(h, slice.Annotated)
+	for _, m := range methods {
+		fmt.Fprintln(h, m.Verb, m.Path, m.Resource, m.Name, m.Kind)
+	}
+	return hex.EncodeToString(h.Sum(nil))
 }
 
 // cut cuts the slice of a selection out of the document, without what patterns select and what cannot be sliced.

@@ -21,11 +21,12 @@ func (s *slicer) parse(schemas object, cut []byte) (*Slice, error) {
 	}
 	sum := sha256.Sum256(cut)
 	c := &converter{slice: &Slice{
-		Version:  s.document.Version,
-		Hash:     hex.EncodeToString(sum[:]),
-		JSON:     cut,
-		Schemas:  make(map[string]*Schema),
-		document: s.document,
+		Version:   s.document.Version,
+		Hash:      hex.EncodeToString(sum[:]),
+		Annotated: hex.EncodeToString(append(components.sum, operations.sum...)),
+		JSON:      cut,
+		Schemas:   make(map[string]*Schema),
+		document:  s.document,
 	}}
 	c.components(components.t.Components.Schemas)
 	for _, p := range s.document.paths {
