@@ -14,7 +14,7 @@ func Slice(c Config) (*spec.Slice, error) {
 	if err != nil {
 		return nil, err
 	}
-	return c.Document.Slice(c.Annotations, sel.slice)
+	return cut(c, sel)
 }
 
 // lostMethods are the methods of which the selected operations alone would not tell the names.

@@ -51,7 +51,7 @@ func (b *builder) valueType(in scope, name string, s *spec.Schema) model.Type {
 	case "":
 		return model.Any
 	}
-	b.fail(s.Pos, "use a type of OpenAPI 3.0", "the type %q is unknown", s.Type)
+	b.fail(s.Pos, "the type %q is unknown", s.Type)
 	return model.Any
 }
 
@@ -87,7 +87,7 @@ func (b *builder) reference(in scope, name string, component *spec.Schema) model
 
 // endless reports a component that is reached on the way to its own type.
 func (b *builder) endless(s *spec.Schema) {
-	b.fail(s.Pos, "make it a resource, by x-resourceId", "the schema contains itself, so its Go name would have no end")
+	b.fail(s.Pos, "the schema contains itself, so its Go name would have no end")
 }
 
 // runtimeTypes are the components for which the runtime has a type.
@@ -104,7 +104,7 @@ func (b *builder) objectType(in scope, name string, s *spec.Schema) model.Type {
 		if r := resourceOf(b.valueType(in, b.elementName(in, name), item)); r != nil {
 			return pointerTo(b.embeddedList(r))
 		}
-		b.unsupported(s, "a list of what is no resource")
+		b.unsupported(s, "a list of what is not a resource")
 		return model.Any
 	}
 	switch {
@@ -170,5 +170,5 @@ func (b *builder) structType(in scope, name string, s *spec.Schema) model.Type {
 }
 
 func (b *builder) unsupported(s *spec.Schema, format string, args ...any) {
-	b.fail(s.Pos, "select other resources", "not supported yet: "+format, args...)
+	b.fail(s.Pos, "not supported yet: "+format, args...)
 }

@@ -80,7 +80,7 @@ func (b *builder) oneOf(in scope, name string, s *spec.Schema, members []*spec.S
 		case b.isResource(m):
 			components = append(components, m)
 		default:
-			b.fail(s.Pos, "select other resources", "not supported yet: a union of %d types, not all of which are resources", len(members))
+			b.fail(s.Pos, "not supported yet: a union of %d types, not all of which are resources", len(members))
 			return model.Any
 		}
 	}

@@ -26,18 +26,19 @@ func newPaths(operations []Operation) *paths {
 // infer names an operation that no annotation names. The public document restates
 // the path and nothing else, so the name comes from where the path stands among the
 // others: owner is what a GET returns on the longest prefix that ends in a parameter.
-func (p *paths) infer(op Operation) []Method {
+// If it gives no method, it says why.
+func (p *paths) infer(op Operation) (methods []Method, reason string) {
 	if len(op.Known) > 0 {
-		return op.Known
+		return op.Known, ""
 	}
 	path := normalize(op.Path)
-	if _, ok := skippedOperations()[op.Verb+" "+path]; ok {
-		return nil
+	if reason, ok := skippedOperations()[op.Verb+" "+path]; ok {
+		return nil, reason
 	}
 	m := Method{Verb: op.Verb, Path: op.Path, Resource: op.Result}
 	if row, ok := explicitMethods()[op.Verb+" "+path]; ok {
 		m.Resource, m.Name, m.Kind = row.resource, row.name, row.kind
-		return []Method{m}
+		return []Method{m}, ""
 	}
 	var owner string
 	if at, ok := p.owner(path); ok {
@@ -59,11 +60,11 @@ func (p *paths) infer(op Operation) []Method {
 	default:
 		p.post(&m, op, path)
 	}
-	methods := []Method{m}
+	methods = []Method{m}
 	if row, ok := secondBindings()[op.Verb+" "+path]; ok {
 		methods = append(methods, Method{Verb: op.Verb, Path: op.Path, Resource: row.resource, Name: row.name, Kind: row.kind})
 	}
-	return methods
+	return methods, ""
 }
 
 // owner finds the longest proper prefix that ends in a parameter and can be retrieved.

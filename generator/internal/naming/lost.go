@@ -14,9 +14,9 @@ func Lost(operations []Operation, picked func(Operation) bool) []Method {
 	var lost []Method
 	among, alone := newPaths(operations), newPaths(left)
 	for _, op := range left {
-		methods := among.infer(op)
+		methods, _ := among.infer(op)
 		op.Known = nil
-		if !slices.Equal(methods, alone.infer(op)) {
+		if again, _ := alone.infer(op); !slices.Equal(methods, again) {
 			lost = append(lost, methods...)
 		}
 	}

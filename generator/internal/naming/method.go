@@ -1,6 +1,9 @@
 package naming
 
-import "strings"
+import (
+	"cmp"
+	"strings"
+)
 
 // A Kind says what a method does, which decides its arguments and its result.
 type Kind string
@@ -21,6 +24,7 @@ type Operation struct {
 	Verb, Path string // in lower case; as the document writes it
 	Shape      Shape
 	Result     string // resource id of the result or of its items; empty for streams
+	Problem    string // what is wrong with the description of the result; empty if nothing is
 
 	// Known is what inference has found among more operations than there are now, if that is more: see [Lost].
 	Known []Method
@@ -55,58 +59,91 @@ type Method struct {
 	Kind       Kind
 }
 
-// Methods names the methods of all operations. Annotations win; operations that
-// they do not mention are named by inference from their paths. Operations that
-// are older spellings of others, or belong to products that stripe-go leaves out,
-// give no method; one operation may give two.
-func Methods(operations []Operation, annotations []Annotation) []Method {
+// Methods names the methods of all operations, and lists the operations that give
+// none. Annotations win; operations that they do not mention are named by inference
+// from their paths. Operations that are older paths of others, or belong to products
+// that stripe-go leaves out, give no method; one operation may give two.
+func Methods(operations []Operation, annotations []Annotation) ([]Method, []Unused) {
 	var (
-		all   []Method
-		skip  = pathSkipper()
-		named = annotated(annotations, skip)
-		paths = newPaths(operations)
-		seen  = make(map[Method]bool)
+		all    []Method
+		unused []Unused
+		skip   = newPathSkipper()
+		named  = annotated(annotations)
+		paths  = newPaths(operations)
+		seen   = make(map[Method]bool)
 	)
 	for _, op := range operations {
-		key := op.Verb + " " + op.Path
-		methods, ok := named[key]
-		if !ok && !skip(op.Path) {
-			methods = paths.infer(op)
+		var methods []Method
+		var reason string
+		if row, _, ok := skip.row(op.Path); ok {
+			reason = cmp.Or(skippedOperations()[op.Verb+" "+normalize(op.Path)], row.reason)
+		} else if entry := named[op.Verb+" "+op.Path]; entry != nil {
+			methods, reason = entry.methods, entry.reason
+		} else {
+			methods, reason = paths.infer(op)
 		}
-		for _, m := range rebind(methods) {
-			switch op.Shape { // Stripe calls lists with names of their own custom
-			case Page:
-				m.Kind = List
-			case Hits:
-				m.Kind = Search
-			}
-			m.TestHelper = strings.HasPrefix(op.Path, testHelpers) && !strings.HasPrefix(m.Resource, "test_helpers.")
+		methods, ok := bind(op, methods)
+		if !ok {
+			reason = cmp.Or(op.Problem, NoResult)
+		}
+		if len(methods) == 0 {
+			at, _ := paths.owner(normalize(op.Path))
+			unused = append(unused, Unused{Verb: op.Verb, Path: op.Path, Resource: op.Result, Owner: paths.gets[at].Result, Reason: reason})
+		}
+		for _, m := range methods {
 			once := m
 			once.Name = ""
-			if m.Resource != "" && !seen[once] {
+			if !seen[once] {
 				seen[once] = true
 				all = append(all, m)
 			}
 		}
 	}
 	MarkSingle(all)
-	return all
+	skip.cover(unused, all)
+	return all, unused
+}
+
+// bind completes the methods of an operation; ok is false if there are some, and none of them has a resource.
+func bind(op Operation, methods []Method) (bound []Method, ok bool) {
+	for _, m := range rebind(methods) {
+		switch op.Shape { // Stripe calls lists with names of their own custom
+		case Page:
+			m.Kind = List
+		case Hits:
+			m.Kind = Search
+		}
+		m.TestHelper = strings.HasPrefix(op.Path, testHelpers) && !strings.HasPrefix(m.Resource, "test_helpers.")
+		if m.Resource != "" {
+			bound = append(bound, m)
+		}
+	}
+	return bound, len(bound) > 0 || len(methods) == 0
 }
 
 const testHelpers = "/v1/test_helpers/"
 
-// annotated gives the annotated methods of each operation. An operation that is
-// to have none has an empty entry.
-func annotated(annotations []Annotation, skip func(path string) bool) map[string][]Method {
-	named := make(map[string][]Method)
+// An annotatedOperation has the methods that annotations name for an operation. If
+// there are none, the reason says why.
+type annotatedOperation struct {
+	methods []Method
+	reason  string
+}
+
+// annotated gives the annotated operations by verb and path.
+func annotated(annotations []Annotation) map[string]*annotatedOperation {
+	named := make(map[string]*annotatedOperation)
 	for _, a := range annotations {
 		key := a.Verb + " " + a.Path
-		methods := named[key]
-		_, unbound := skippedMethods()[a.Resource+"."+a.Name]
-		if !unbound && !skip(a.Path) {
-			methods = append(methods, Method{Verb: a.Verb, Path: a.Path, Resource: a.Resource, Name: a.Name, Kind: a.Kind})
+		if named[key] == nil {
+			named[key] = &annotatedOperation{}
 		}
-		named[key] = methods
+		if reason, ok := skippedMethods()[a.Resource+"."+a.Name]; ok {
+			named[key].reason = reason
+			continue
+		}
+		named[key].methods = append(named[key].methods,
+			Method{Verb: a.Verb, Path: a.Path, Resource: a.Resource, Name: a.Name, Kind: a.Kind})
 	}
 	return named
 }

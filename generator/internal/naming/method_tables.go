@@ -1,12 +1,5 @@
 package naming
 
-import (
-	"maps"
-	"regexp"
-	"slices"
-	"strings"
-)
-
 // A binding is a row that says outright which method an operation is.
 type binding struct {
 	resource, name string
@@ -37,10 +30,11 @@ func secondBindings() map[string]binding {
 	}
 }
 
-// skippedOperations give no method: another operation has taken their name.
+// skippedOperations give no method, and say why.
 func skippedOperations() map[string]string {
 	return map[string]string{
-		"get /v1/customers/{}/discount": "the customer carries its discount",
+		"get /v1/customers/{}/discount":                  "the customer has its discount as a field",
+		"get /v1/customers/{}/subscriptions/{}/discount": "the subscription has its discounts as a field",
 	}
 }
 
@@ -68,36 +62,6 @@ func actionNouns() map[string]exception {
 	return map[string]exception{
 		"billing.credit_grant": {"grant", "the method is VoidGrant"},
 	}
-}
-
-// skippedPaths are older spellings of other paths, and products that stripe-go leaves out.
-func skippedPaths() map[string]string {
-	const alias = "an older spelling of a path that has its method"
-	const product = "stripe-go does not bind it"
-	return map[string]string{
-		`^/v1/accounts/\{\w+\}/(bank_accounts|people)\b`:                       alias,
-		`^/v1/balance/history`:                                                 alias,
-		`^/v1/charges/\{\w+\}/(dispute|refunds?)\b`:                            alias,
-		`^/v1/customers/\{\w+\}/(bank_accounts|cards|subscriptions|tax_ids)\b`: alias,
-		`^/v1/application_fees/\{id\}/refund$`:                                 alias,
-		`^/v1/link_account_sessions`:                                           alias,
-		`^/v1/linked_accounts`:                                                 alias,
-		`^/v1/external_accounts/`:                                              alias,
-		`^/v1/sources/\{\w+\}/verify$`:                                         alias,
-		`^/v1/exchange_rates`:                                                  product,
-		`/issuing/settlements`:                                                 product,
-		`^/v1/sigma/saved_queries`:                                             product,
-		`^/v1/terminal/refunds`:                                                product,
-		`/mandate_notifications/`:                                              product,
-		`/source_transactions/\{`:                                              product,
-	}
-}
-
-// pathSkipper reports which paths give no method.
-func pathSkipper() func(path string) bool {
-	patterns := slices.Collect(maps.Keys(skippedPaths()))
-	skipped := regexp.MustCompile(strings.Join(patterns, "|"))
-	return skipped.MatchString
 }
 
 // compatResults are the methods that return another resource in stripe-go than the document says.
