@@ -8,94 +8,96 @@ import (
 	"github.com/seed739054c0/stripegen/spec"
 )
 
-// TestSlice cuts selections out of the pinned document, and generates from what was cut: in both styles and
-// without annotations, it gives what the whole document gives.
-func TestSlice(t *testing.T) {
-	checkSlices(t,
-		conform.Flagship, "identity.*", "customer:create,retrieve",
-		"identity.verification_session:redact", // other operations tell its name
-		"subscription_item",                    // it leads to plans in stripe-go, and not in the document
-		"account:retrieve",                     // there are several, which other methods tell
-		"event",                                // its types are those of webhook endpoints
-		"item",                                 // it has no methods
-	)
+// A sliced selection is cut out of the pinned document.
+type sliced struct {
+	resources string
+	annotated bool // it is cut out of the annotated document too
+	short     bool // it is not left to make test-full
 }
 
-// TestWholeSlices does the same with more of the document.
-func TestWholeSlices(t *testing.T) {
-	if testing.Short() {
-		t.Skip("generates large packages several times")
+func slicedSelections() []sliced {
+	return []sliced{
+		{resources: conform.Flagship, annotated: true, short: true},
+		{resources: "identity.*", annotated: true},
+		{resources: "customer:create,retrieve", annotated: true},
+		{resources: "identity.verification_session:redact", short: true}, // other operations tell its name
+		{resources: "subscription_item"},                                 // it leads to plans in stripe-go, and not in the document
+		{resources: "account:retrieve"},                                  // there are several, which other methods tell
+		{resources: "event", annotated: true},                            // its types are those of webhook endpoints
+		{resources: "item"},                                              // it has no methods
+		{resources: "payment_intent"},
+		{resources: "refund,account_link"},
+		{resources: "billing_portal.*"},
+		{resources: "bank_account"},
+		{resources: "balance_transaction"},
+		{resources: "checkout.session"},
+		{resources: "file,file_link"},
+		{resources: "tax.*"},
+		{resources: "terminal.reader"},
+		{resources: "test_helpers.test_clock"},
+		{resources: "treasury.transaction:retrieve"},
+		{resources: "*"},
 	}
-	checkSlices(t, "payment_intent", "refund,account_link", "billing_portal.*", "bank_account", "balance_transaction",
-		"checkout.session", "file,file_link", "tax.*", "terminal.reader", "test_helpers.test_clock", "treasury.transaction:retrieve")
 }
 
-// checkSlices checks slices of the pinned document, in both styles and without annotations.
-func checkSlices(t *testing.T, selections ...string) {
-	for _, resources := range selections {
-		t.Run(resources, func(t *testing.T) {
+// TestSlice cuts selections out of the pinned document, and generates from what was cut: in both styles and
+// without annotations, or with some that are cut out too, it gives what the whole documents give.
+func TestSlice(t *testing.T) {
+	for _, s := range slicedSelections() {
+		if testing.Short() && !s.short {
+			continue
+		}
+		t.Run(s.resources, func(t *testing.T) {
 			t.Parallel()
-			c := conform.Pinned(t)
-			c.Resources = resources
-			slice := conform.Slice(t, c)
-			checkSlice(t, c, slice)
-			c.Compat = true
-			checkSlice(t, c, slice)
-			c.Annotations = nil
-			checkSlice(t, c, slice)
+			s.run(t)
 		})
 	}
 }
 
-// checkSlice checks that a slice gives the package that its document gives.
-func checkSlice(t *testing.T, c generator.Config, slice *spec.Document) {
-	t.Helper()
-	want, err := generator.Generate(t.Context(), c)
-	if err != nil {
-		t.Fatal(err)
-	}
-	c.Document = slice
-	got, err := generator.Generate(t.Context(), c)
-	if err != nil {
-		t.Fatal(err)
-	}
-	conform.SameFiles(t, got, want)
-}
-
-// TestSliceOfAnnotations cuts what is selected out of the annotated document, and annotates with that.
-func TestSliceOfAnnotations(t *testing.T) {
-	pinned := conform.Pinned(t)
-	for _, resources := range []string{"identity.*", "customer:create,retrieve", "event"} {
-		c := pinned
-		c.Document, c.Resources = pinned.Annotations, resources
-		slice := conform.Slice(t, c)
-		c.Document = pinned.Document
-		want, err := generator.Generate(t.Context(), c)
-		if err != nil {
-			t.Fatal(err)
-		}
-		c.Annotations = slice
-		got, err := generator.Generate(t.Context(), c)
-		if err != nil {
-			t.Fatal(err)
-		}
-		conform.SameFiles(t, got, want)
-	}
-}
-
-// TestWholeSlice cuts out everything.
-func TestWholeSlice(t *testing.T) {
-	both := conform.Wholes(t)
-	c := both[0].Config
-	c.Resources = "*"
+func (s sliced) run(t *testing.T) {
+	c := conform.Pinned(t)
+	c.Resources = s.resources
 	slice := conform.Slice(t, c)
-	for _, whole := range both {
-		c := whole.Config
-		c.Resources, c.Document = "*", slice
-		result, err := generator.Generate(t.Context(), c)
-		if err != nil {
-			t.Fatal(err)
-		}
-		conform.SameFiles(t, result, whole.Result)
+	s.check(t, c, slice)
+	if s.annotated {
+		annotations := c
+		annotations.Document = c.Annotations
+		cut := c
+		cut.Annotations = conform.Slice(t, annotations)
+		conform.SameFiles(t, generate(t, cut), generate(t, c))
 	}
+	c.Compat = true
+	s.check(t, c, slice)
+	c.Annotations = nil
+	s.check(t, c, slice)
+}
+
+// check checks that a slice gives the package that its document gives.
+func (s sliced) check(t *testing.T, c generator.Config, slice *spec.Document) {
+	t.Helper()
+	want := s.whole(t, c)
+	c.Document = slice
+	conform.SameFiles(t, generate(t, c), want)
+}
+
+// whole is the package that the whole document gives.
+func (s sliced) whole(t *testing.T, c generator.Config) *generator.Result {
+	t.Helper()
+	if s.resources == "*" {
+		for _, whole := range conform.Wholes(t) {
+			if c.Annotations != nil && c.Compat == whole.Config.Compat {
+				return whole.Result
+			}
+		}
+	}
+	return generate(t, c)
+}
+
+func generate(t *testing.T, c generator.Config) *generator.Result {
+	t.Helper()
+	result, err := generator.Generate(t.Context(), c)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return result
 }

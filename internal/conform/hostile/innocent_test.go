@@ -6,19 +6,16 @@ import (
 	"go/build"
 	"go/parser"
 	"go/token"
-	"go/types"
 	"io"
 	"path/filepath"
 	"regexp"
 	"slices"
 	"strings"
-	"sync"
 	"testing"
 	"unicode"
 	"unicode/utf8"
 
 	"github.com/seed739054c0/stripegen/generator"
-	"github.com/seed739054c0/stripegen/templates"
 
 	"github.com/seed739054c0/stripegen/internal/conform"
 )
@@ -39,7 +36,7 @@ func innocent(t *testing.T, files []generator.File) {
 		} else {
 			seen[lower] = true
 		}
-		if parseRuntime().files[string(f.Content)] != nil {
+		if conform.IsRuntime(f) {
 			continue
 		}
 		innocentText(t, f)
@@ -49,60 +46,7 @@ func innocent(t *testing.T, files []generator.File) {
 			conform.Formatted(t, f)
 		}
 	}
-	compiles(t, files)
-}
-
-// A parsedRuntime has the files of the runtime by their content, with functions that do nothing: what they do
-// is the same in every package.
-type parsedRuntime struct {
-	files     map[string]*ast.File
-	positions []*token.File
-}
-
-var parseRuntime = sync.OnceValue(func() *parsedRuntime {
-	r := &parsedRuntime{files: make(map[string]*ast.File)}
-	fset := token.NewFileSet()
-	nothing := &ast.ExprStmt{X: &ast.CallExpr{Fun: ast.NewIdent("panic"), Args: []ast.Expr{ast.NewIdent("nil")}}}
-	for _, compat := range []bool{false, true} {
-		files, _ := templates.Files("stripe", generator.Header, compat)
-		for _, f := range files {
-			file, err := parser.ParseFile(fset, f.Name, f.Content, parser.SkipObjectResolution)
-			if err != nil {
-				continue // and not found later
-			}
-			for _, d := range file.Decls {
-				if f, ok := d.(*ast.FuncDecl); ok {
-					f.Body = &ast.BlockStmt{List: []ast.Stmt{nothing}}
-				}
-			}
-			r.files[string(f.Content)] = file
-		}
-	}
-	fset.Iterate(func(f *token.File) bool { r.positions = append(r.positions, f); return true })
-	return r
-})
-
-// compiles checks a package as the compiler would, but for what does not vary.
-func compiles(t *testing.T, files []generator.File) {
-	t.Helper()
-	var parsed []*ast.File
-	fset := token.NewFileSet()
-	fset.AddExistingFiles(parseRuntime().positions...)
-	for _, f := range files {
-		file, ok := parseRuntime().files[string(f.Content)]
-		if !ok && filepath.Ext(f.Name) == ".go" {
-			file, _ = parser.ParseFile(fset, f.Name, f.Content, parser.SkipObjectResolution) // parsed before
-		}
-		if file != nil {
-			parsed = append(parsed, file)
-		}
-	}
-	config := types.Config{
-		Importer:                 conform.StandardLibrary(),
-		DisableUnusedImportCheck: true, // by what the functions do not do
-		Error:                    func(err error) { t.Errorf("the output does not type-check: %v", err) },
-	}
-	_, _ = config.Check("example.com/stripe", fset, parsed, nil) // errors go to config.Error
+	conform.TypeCheck(t, "stripe", files)
 }
 
 func innocentName(t *testing.T, name string) {
