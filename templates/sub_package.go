@@ -3,7 +3,6 @@ package templates
 import (
 	"bytes"
 	"embed"
-	"fmt"
 	"path"
 	"slices"
 	"strconv"
@@ -53,24 +52,20 @@ func (s SubPackage) Files(parentName, importPath, header string) ([]File, error)
 		if err != nil {
 			return nil, err
 		}
-		name := path.Join(s.Name, e.Name())
-		if content, err = importParent(content, parentName, importPath); err != nil {
-			return nil, fmt.Errorf("internal error: %s: %w", name, err)
-		}
-		files = append(files, File{Name: name, Content: slices.Concat([]byte("// "+header+"\n\n"), content)})
+		files = append(files, File{
+			Name:    path.Join(s.Name, e.Name()),
+			Content: slices.Concat([]byte("// "+header+"\n\n"), importParent(content, parentName, importPath)),
+		})
 	}
 	return files, nil
 }
 
-// importParent rewrites the import of the parent. It keeps the name stripe, by which the file calls it.
-func importParent(content []byte, parentName, importPath string) ([]byte, error) {
-	before, after, ok := bytes.Cut(content, []byte(strconv.Quote(parentPath)))
-	if !ok {
-		return nil, fmt.Errorf("the parent is not imported")
-	}
+// importParent rewrites the import of the parent, if there is one. It keeps the name stripe, by which the file
+// calls it.
+func importParent(content []byte, parentName, importPath string) []byte {
 	spec := strconv.Quote(importPath)
 	if parentName != "stripe" || path.Base(importPath) != "stripe" {
 		spec = "stripe " + spec
 	}
-	return slices.Concat(before, []byte(spec), after), nil
+	return bytes.Replace(content, []byte(strconv.Quote(parentPath)), []byte(spec), 1)
 }

@@ -38,6 +38,30 @@ func TestConcurrent(t *testing.T) {
 	}
 }
 
+// TestConcurrentTree does the same with a package that has a sub-package in some of the runs.
+func TestConcurrentTree(t *testing.T) {
+	eventWorkspace(t)
+	flags := [][]string{events(), events("-compat")}
+	var packages []map[string]string
+	for _, args := range flags {
+		succeeds(t, append(args, "-out", "alone", "-package", "stripe", "-import", "pay.example/stripe")...)
+		packages = append(packages, tree(t, "alone"))
+	}
+	var wait sync.WaitGroup
+	for i := range 6 {
+		wait.Go(func() {
+			if got := genContext(t.Context(), slices.Concat(flags[i%len(flags)], []string{"-import", "pay.example/stripe"})...); got.code != exitOK {
+				t.Error(got)
+			}
+		})
+	}
+	wait.Wait()
+	now := tree(t, "stripe")
+	if !slices.ContainsFunc(packages, func(one map[string]string) bool { return maps.Equal(one, now) }) {
+		t.Errorf("the folder is a mixture: %v", slices.Sorted(maps.Keys(now)))
+	}
+}
+
 // TestLocked waits for another run, says so, and can be interrupted. It needs no lock if there is nothing to
 // write.
 func TestLocked(t *testing.T) {

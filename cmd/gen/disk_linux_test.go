@@ -91,3 +91,30 @@ func TestReadOnlyDisk(t *testing.T) {
 	}
 	unchanged(t, before)
 }
+
+// TestFullDiskInTree adds a sub-package on a disk that others have filled, and on one that cannot be written.
+func TestFullDiskInTree(t *testing.T) {
+	eventWorkspace(t)
+	folder, err := filepath.Abs("disk")
+	if err != nil {
+		t.Fatal(err)
+	}
+	mount(t, folder, "2m")
+	succeeds(t, events("-out", "disk/stripe")...)
+	if err := os.WriteFile("disk/filler", make([]byte, 4<<20), 0o666); !errors.Is(err, syscall.ENOSPC) {
+		t.Fatal(err)
+	}
+	before := snapshot(t)
+	refused := func(want string) {
+		t.Helper()
+		if got := gen(t, events("-out", "disk/stripe", "-compat")...); got.code != exitTrouble || !strings.HasSuffix(got.stderr, want) {
+			t.Errorf("got %v, want %s", got, want)
+		}
+		unchanged(t, before)
+	}
+	refused(": no space left on device; nothing was changed: mend that, and run gen again\n")
+	if err := syscall.Mount("tmpfs", folder, "tmpfs", syscall.MS_REMOUNT|syscall.MS_RDONLY, ""); err != nil {
+		t.Fatal(err)
+	}
+	refused("gen: disk/stripe/webhook cannot be made: read-only file system; nothing was changed: mend that, and run gen again\n")
+}

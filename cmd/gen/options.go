@@ -60,7 +60,7 @@ func (o *options) flagTable() map[string]func(fs *flag.FlagSet, name string) {
 		"sha256": text(&o.sha256, "", "the `hash` that the document of -spec must have; behind a comma, that of -annotations"),
 		"o":      text(&o.output, "", "the `file` of the slice; - is stdout"),
 		"compat": sw(&o.compat,
-			"give stripe-go's types instead of the stricter ones: params enums as *string,\nplain numbers where null is possible, slices of pointers in params"),
+			"give stripe-go's types instead of the stricter ones: params enums as *string,\nplain numbers where null is possible, slices of pointers in params; and, with event, the package webhook below -out"),
 		"v":      sw(&o.verbose, "say how long each stage takes, and which files change"),
 		"l":      sw(&o.long, "print one line a method: how it is selected, called in Go, and what it requests"),
 		"unused": sw(&o.unused, "list the operations of the document that no method covers, each with the reason;\nthe client's RawRequest calls them"),

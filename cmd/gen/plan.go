@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"errors"
 	"fmt"
 	"io"
@@ -116,21 +117,19 @@ func (p *plan) compare(f generator.File, there map[string]fs.FileMode) error {
 	if mode&(fs.ModeType&^fs.ModeDir) != 0 { // a link leads elsewhere, and a pipe would be waited for
 		return fmt.Errorf("%s: this is no file of the folder's own; move it away, or choose another folder with -out", name)
 	}
-	if !ok {
-		p.write = append(p.write, change{f.Name, f.Content, true})
-		return nil
-	}
-	old, err := os.ReadFile(name)
+	old, err := os.ReadFile(name) // it may be there under a name in other letters, where these do not count
 	switch {
-	case err != nil && !errors.Is(err, fs.ErrNotExist): // another gen may have removed it by now
+	case errors.Is(err, fs.ErrNotExist):
+		p.write = append(p.write, change{f.Name, f.Content, !ok})
+	case err != nil:
 		return folderError(name, err)
-	case err == nil && !hasHeader(old):
+	case !hasHeader(old):
 		return notOurs(name)
-	case err == nil && string(old) == string(f.Content):
-	case err == nil && string(unixLines(old)) == string(f.Content):
+	case bytes.Equal(old, f.Content):
+	case bytes.Equal(unixLines(old), f.Content):
 		p.crlf = true
 	default:
-		p.write = append(p.write, change{f.Name, f.Content, err != nil})
+		p.write = append(p.write, change{f.Name, f.Content, !ok})
 	}
 	return nil
 }
