@@ -105,7 +105,7 @@ func (c *testCase) run(t *testing.T) {
 		conform.Formatted(t, f)
 	}
 	conform.TypeCheck(t, c.config.Package, result.Files)
-	c.checkSlice(t, result)
+	checkSlice(t, c.config, result)
 	if t.Failed() {
 		return
 	}
@@ -136,11 +136,10 @@ func (c *testCase) run(t *testing.T) {
 
 // checkSlice checks that what is selected, cut out of the document, gives the same package: documents of cases are
 // in no order.
-func (c *testCase) checkSlice(t *testing.T, want *generator.Result) {
+func checkSlice(t *testing.T, c generator.Config, want *generator.Result) {
 	t.Helper()
-	config := c.config
-	config.Document = conform.Slice(t, config)
-	got, err := generator.Generate(context.Background(), config)
+	c.Document = conform.Slice(t, c)
+	got, err := generator.Generate(t.Context(), c)
 	if err != nil {
 		t.Fatal(err)
 	}

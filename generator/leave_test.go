@@ -11,6 +11,7 @@ import (
 	"golang.org/x/tools/txtar"
 
 	"github.com/seed739054c0/stripegen/generator"
+	"github.com/seed739054c0/stripegen/internal/conform"
 )
 
 // TestLeftOut generates a package for each archive in testdata/left_out: a document of which a selection leaves
@@ -58,16 +59,16 @@ func leftOut(t *testing.T, file string) {
 			if !ok || text == string(f.Data) {
 				continue
 			}
-			if *update && !c.Compat {
+			if *conform.Update && !c.Compat {
 				archive.Files[i].Data = []byte(text)
 				continue
 			}
 			t.Errorf("-compat=%t: %s is\n%swant\n%s", c.Compat, f.Name, text, f.Data)
 		}
-		typeCheck(t, c.Package, result.Files)
-		checkSlice(t, c, sliceOf(t, c))
+		conform.TypeCheck(t, c.Package, result.Files)
+		checkSlice(t, c, result)
 	}
-	if *update && !t.Failed() {
+	if *conform.Update && !t.Failed() {
 		if err := os.WriteFile(file, txtar.Format(archive), 0o666); err != nil {
 			t.Fatal(err)
 		}
@@ -91,12 +92,12 @@ func leftOutText(r *generator.Result) string {
 func apiText(r *generator.Result) string {
 	var b strings.Builder
 	for _, f := range r.Files {
-		if parseRuntime().files[string(f.Content)] == nil && filepath.Ext(f.Name) == ".go" && !strings.HasSuffix(f.Name, "_codec.go") {
+		if !conform.IsRuntime(f) && filepath.Ext(f.Name) == ".go" && !strings.HasSuffix(f.Name, "_codec.go") {
 			b.WriteString(f.Name + "\n")
 		}
 	}
 	service := regexp.MustCompile(`^method \(\*\w+Service\) `)
-	for line := range strings.Lines(contents(r)["api.txt"]) {
+	for line := range strings.Lines(conform.Contents(r)["api.txt"]) {
 		if service.MatchString(line) {
 			b.WriteString(line)
 		}

@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"github.com/seed739054c0/stripegen/generator"
+	"github.com/seed739054c0/stripegen/internal/conform"
 	"github.com/seed739054c0/stripegen/spec"
 )
 
@@ -37,7 +38,7 @@ func TestVersionCoversAnnotations(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		return contents(result)["version.go"]
+		return conform.Contents(result)["version.go"]
 	}
 	one := version(parse(`"description": "One.",`, operation("turn"), ""))
 	if strings.Count(one, "sha256 ") != 2 {
