@@ -66,10 +66,10 @@ func optional() map[string][]string {
 func compatNeeds() []string { return []string{"patience.go", "stream.go", "uploads_url.go"} }
 
 // StandIns are the files that the generator writes anew for each package: the client, which
-// has the services, the package's comment, the resources that errors come with, and its version; and an event and
+// has the services, the package's comment, the errors, which have resources, and its version; and an event and
 // what it can be about, which only some packages have. Their namesakes in the folder let the rest compile.
 func StandIns() []string {
-	return []string{"client.go", "doc.go", "error_objects.go", "event_objects.go", "event_stand_in.go", "version.go"}
+	return []string{"client.go", "doc.go", "error_type.go", "event_objects.go", "event_stand_in.go", "version.go"}
 }
 
 // Files gives the runtime for a package of the name, each file beginning with the header, with the

@@ -117,11 +117,14 @@ func (p *SearchParams) common() common {
 // putPage adds what is searched for and which page is wanted, which searches add by themselves.
 func (p *SearchParams) putPage(f *form) {
 	putInt(f, "limit", p.Limit)
-	putString(f, "page", p.Page)
+	putString(f, Page, p.Page)
 	if p.Query != "" {
 		putString(f, "query", &p.Query)
 	}
 }
+
+// Page is the name under which searches send the token of a page.
+const Page = "page"
 
 // searchValues are the parameters in SearchParams, without those of the page.
 type searchValues SearchParams
