@@ -43,7 +43,7 @@ func runtimeFiles(c Config) (*runtimeHalf, error) {
 	for _, name := range templates.StandIns() {
 		r.fileNames[name] = true
 	}
-	r.names["Client"], r.names["APIVersion"] = true, true
+	r.names["Client"], r.names["APIVersion"], r.names["Error"] = true, true, true
 	return r, nil
 }
 

@@ -6,12 +6,13 @@ import (
 	"bytes"
 	"embed"
 	"fmt"
-	"io/fs"
+	"maps"
 	"path"
+	"slices"
 	"strings"
 )
 
-//go:embed stripe/*.go stripe/compat/*.go
+//go:embed stripe/*.go stripe/_compat/*.go
 var sources embed.FS
 
 // A File is a source file of the runtime.
@@ -40,6 +41,7 @@ func optional() map[string][]string {
 		"redact.go":          {"formatPlain"},
 		"scan_any.go":        {"scanAny", "EventData"},
 		"search.go":          {"SearchParams"},
+		"search_params.go":   {"SearchParams"},
 		"stream.go":          {"APIStream"},
 		"upload.go":          {"upload"},
 		"upload_body.go":     {"upload"},
@@ -53,35 +55,40 @@ func optional() map[string][]string {
 		"webhook.go":           events,
 		"webhook_signature.go": events,
 		"webhook_signed.go":    events,
+
+		// of compat alone
+		"list_container.go": {"ListMeta", "V1List"},
+		"page_body.go":      {"V1List", "V1SearchList"},
 	}
 }
 
+// compatNeeds are the files of those that every package with stripe-go's types needs: its Backend mentions them.
+func compatNeeds() []string { return []string{"patience.go", "stream.go", "uploads_url.go"} }
+
 // StandIns are the files that the generator writes anew for each package: the client, which
-// has the services, the package's comment, the resources that errors come with, and its version; and an event and
+// has the services, the package's comment, the errors, which have resources, and its version; and an event and
 // what it can be about, which only some packages have. Their namesakes in the folder let the rest compile.
 func StandIns() []string {
-	return []string{"client.go", "doc.go", "error_objects.go", "event_objects.go", "event_stand_in.go", "version.go"}
+	return []string{"client.go", "doc.go", "error_type.go", "event_objects.go", "event_stand_in.go", "version.go"}
 }
 
 // Files gives the runtime for a package of the name, each file beginning with the header, with the
 // files that not every package needs.
-// Compat chooses the helpers that return stripe-go's types.
+// Compat adds the files of the folder compat, or puts them in place of others, for what stripe-go has.
 func Files(packageName, header string, compat bool) ([]File, error) {
-	entries, err := sources.ReadDir("stripe")
+	paths, err := sourcePaths(compat)
 	if err != nil {
 		return nil, err
 	}
-	skip := make(map[string]bool)
-	for _, name := range StandIns() {
-		skip[name] = true
+	calls := optional()
+	if compat {
+		for _, name := range compatNeeds() {
+			delete(calls, name)
+		}
 	}
 	var files []File
-	for _, e := range entries {
-		name := e.Name()
-		if e.IsDir() || skip[name] || strings.HasSuffix(name, "_test.go") {
-			continue
-		}
-		content, err := sources.ReadFile(variant(name, compat))
+	for _, name := range slices.Sorted(maps.Keys(paths)) {
+		content, err := sources.ReadFile(paths[name])
 		if err != nil {
 			return nil, err
 		}
@@ -90,18 +97,33 @@ func Files(packageName, header string, compat bool) ([]File, error) {
 			return nil, fmt.Errorf("internal error: %s: %w", name, err)
 		}
 		content = append([]byte("// "+header+"\n\n"), content...)
-		files = append(files, File{name, content, optional()[name]})
+		files = append(files, File{name, content, calls[name]})
 	}
 	return files, nil
 }
 
-// variant is the path of a file, of its twin for compat if it has one.
-func variant(name string, compat bool) string {
-	twin := path.Join("stripe/compat", name)
-	if _, err := fs.Stat(sources, twin); err == nil && compat {
-		return twin
+// sourcePaths are where the files of the runtime are, by their names.
+func sourcePaths(compat bool) (map[string]string, error) {
+	folders := []string{"stripe"}
+	if compat {
+		folders = append(folders, "stripe/_compat")
 	}
-	return path.Join("stripe", name)
+	paths := make(map[string]string)
+	for _, folder := range folders {
+		entries, err := sources.ReadDir(folder)
+		if err != nil {
+			return nil, err
+		}
+		for _, e := range entries {
+			if name := e.Name(); !e.IsDir() && !strings.HasSuffix(name, "_test.go") {
+				paths[name] = path.Join(folder, name)
+			}
+		}
+	}
+	for _, name := range StandIns() {
+		delete(paths, name)
+	}
+	return paths, nil
 }
 
 // rename rewrites the package clause.

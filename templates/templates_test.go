@@ -2,8 +2,11 @@ package templates
 
 import (
 	"bytes"
+	"encoding/json"
 	"os"
+	"os/exec"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 )
@@ -30,12 +33,51 @@ func TestFiles(t *testing.T) {
 			}
 		}
 		for name := range optional() {
-			if f := found[name]; len(f.Calls) == 0 {
-				t.Errorf("%s is not there to be left out", name)
+			f, ok := found[name]
+			_, err := os.Stat(filepath.Join("stripe", name))
+			if onlyCompat := err != nil; ok == (onlyCompat && !compat) {
+				t.Errorf("with compat %v, the package has %s: %v", compat, name, ok)
+			}
+			if needed := compat && slices.Contains(compatNeeds(), name); ok && (len(f.Calls) == 0) != needed {
+				t.Errorf("with compat %v, %s can be left out: %v", compat, name, len(f.Calls) > 0)
 			}
 		}
 		if got := bytes.Contains(found["pointers.go"].Content, []byte("[]*string")); got != compat {
 			t.Errorf("with compat %v, the helpers return pointers in slices: %v", compat, got)
+		}
+	}
+}
+
+// TestCompat runs the tests of the runtime with the files of the folder compat where generated packages have
+// them: all but those that they replace, and those of the folder itself. In short mode it runs the latter only.
+func TestCompat(t *testing.T) {
+	folder, err := filepath.Abs("stripe")
+	if err != nil {
+		t.Fatal(err)
+	}
+	files, err := filepath.Glob(filepath.Join(folder, "_compat", "*.go"))
+	if err != nil || len(files) == 0 {
+		t.Fatalf("no files of compat: %v", err)
+	}
+	replace := make(map[string]string)
+	for _, name := range files {
+		replace[filepath.Join(folder, filepath.Base(name))] = name
+	}
+	content, err := json.Marshal(map[string]any{"Replace": replace})
+	if err != nil {
+		t.Fatal(err)
+	}
+	overlay := filepath.Join(t.TempDir(), "overlay.json")
+	if err := os.WriteFile(overlay, content, 0o666); err != nil {
+		t.Fatal(err)
+	}
+	run := "."
+	if testing.Short() {
+		run = "^TestCompat"
+	}
+	for _, args := range [][]string{{"vet", "-overlay", overlay, "./stripe"}, {"test", "-overlay", overlay, "-run", run, "./stripe"}} {
+		if out, err := exec.CommandContext(t.Context(), "go", args...).CombinedOutput(); err != nil {
+			t.Errorf("go %s: %v\n%s", args[0], err, out)
 		}
 	}
 }

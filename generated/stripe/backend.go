@@ -31,6 +31,9 @@ type backend struct {
 	userAgent     string
 	clientInfo    string // X-Stripe-Client-User-Agent
 
+	// carriers make the calls for a host, by its URL. Without -compat there are none.
+	carriers map[string]carrier
+
 	// wait waits for d or until ctx ends. It is a field for the tests.
 	wait func(ctx context.Context, d time.Duration) error
 }
@@ -53,6 +56,7 @@ func newBackend(key string, c *clientConfig) *backend {
 		context:       c.context,
 		userAgent:     userAgent(c.app),
 		clientInfo:    clientInfo(c.app),
+		carriers:      c.carriers,
 		wait:          wait,
 	}
 }

@@ -14,19 +14,24 @@ import (
 // NewClient returns a client that calls Stripe's API with the secret key. A wrong key or option is
 // an error of every call, before anything is sent.
 func NewClient(key string, opts ...ClientOption) *Client {
-	config := clientConfig{
+	c := new(Client)
+	c.bind(newBackend(key, newConfig(opts)))
+	return c
+}
+
+// newConfig returns the defaults with what options set.
+func newConfig(opts []ClientOption) *clientConfig {
+	config := &clientConfig{
 		retries: DefaultMaxNetworkRetries,
 		limit:   defaultResponseLimit,
 		version: APIVersion,
 	}
 	for _, opt := range opts {
 		if opt != nil {
-			opt(&config)
+			opt(config)
 		}
 	}
-	c := new(Client)
-	c.bind(newBackend(key, &config))
-	return c
+	return config
 }
 
 // A ClientOption is a setting of [NewClient]. Of options that contradict each other the last one
@@ -55,6 +60,9 @@ type clientConfig struct {
 	context string
 	version string
 	app     AppInfo
+	wrong   error // what an option could not take
+
+	carriers map[string]carrier
 }
 
 // WithHTTPClient makes the client send with a copy of c, with its timeouts but without following
@@ -149,6 +157,8 @@ func (c *clientConfig) check(key string) error {
 		}
 	}
 	switch {
+	case c.wrong != nil:
+		return c.wrong
 	case key == "":
 		return errors.New("stripe: the API key is empty")
 	case c.retries < 0:

@@ -13,7 +13,9 @@ import (
 // An outgoing is a request as every attempt sends it.
 type outgoing struct {
 	method  string
-	path    string // without the query, for texts
+	host    string  // of the operation, whatever takes its place
+	path    string  // without the query
+	params  request // nil if they may have changed since
 	url     string
 	query   bool // the URL has one
 	body    []byte
@@ -35,7 +37,8 @@ func (b *backend) prepare(method, path string, ids []string, params request) (*o
 	if b == nil {
 		return nil, errors.New("stripe: the client was not made by NewClient")
 	}
-	if b.err != nil {
+	host, _ := cutHost(path)
+	if b.err != nil && b.carriers[host] == nil {
 		return nil, b.err
 	}
 	path, err := expand(path, ids)
@@ -50,7 +53,9 @@ func (b *backend) prepare(method, path string, ids []string, params request) (*o
 	_, path = cutHost(path)
 	o := &outgoing{
 		method:  method,
+		host:    host,
 		path:    path,
+		params:  params,
 		url:     url,
 		headers: p.headers,
 		key:     or(p.idempotencyKey, ""),

@@ -47,6 +47,7 @@ type source struct {
 // newPages fetches the first page of s.
 func newPages[T any](ctx context.Context, s *source, next func(*page[T]) string) pages[T] {
 	s.request.headers = s.request.headers.Clone() // they are the params'
+	s.request.params = nil
 	l := pages[T]{source: s, next: next}
 	l.err = fetch(ctx, &l, s.start, &l.first)
 	return l
@@ -97,21 +98,19 @@ func fetch[T any](ctx context.Context, l *pages[T], cursor string, to *page[T]) 
 		putString(f, l.key, &cursor)
 		o.addQuery(f)
 	}
-	r, err := l.backend.do(ctx, &o)
-	if err != nil {
-		return err
-	}
-	p := &page[T]{cursor: cursor, response: r}
+	p := &page[T]{cursor: cursor}
 	body := pageBody{item: newItem(p)}
-	if err := o.decode(r, &body); err != nil {
+	if err := l.backend.fetch(ctx, &o, &body); err != nil {
 		return err
 	}
-	p.meta = body.meta
-	light := *r
-	light.RawJSON = nil // an item that is kept would keep the whole page
-	for i := range p.data {
-		if v, ok := any(p.data[i]).(interface{ setLastResponse(*APIResponse) }); ok {
-			v.setLastResponse(&light)
+	p.meta, p.response = body.meta, body.response
+	if r := p.response; r != nil {
+		light := *r
+		light.RawJSON = nil // an item that is kept would keep the whole page
+		for i := range p.data {
+			if v, ok := any(p.data[i]).(interface{ setLastResponse(*APIResponse) }); ok {
+				v.setLastResponse(&light)
+			}
 		}
 	}
 	if l.backwards {
@@ -134,9 +133,12 @@ func newItem[T any](p *page[T]) func(i int) decoder {
 
 // pageBody decodes a page.
 type pageBody struct {
-	meta pageMeta
-	item func(i int) decoder // makes one
+	meta     pageMeta
+	item     func(i int) decoder // makes one
+	response *APIResponse
 }
+
+func (v *pageBody) setLastResponse(r *APIResponse) { v.response = r }
 
 func (v *pageBody) decode(b []byte, p, depth int) int {
 	return membersOfPageBody.scan(v, b, p, depth)

@@ -29,8 +29,8 @@ func TestComparePart(t *testing.T) {
 			t.Errorf("%s was compared, but is not selected", d.name)
 		}
 	}
-	if len(c.differences) != 15 {
-		t.Errorf("%d differences, want 15", len(c.differences))
+	if len(c.differences) != 16 {
+		t.Errorf("%d differences, want 16", len(c.differences))
 	}
 }
 

@@ -37,18 +37,22 @@ func compare(their, our *packages.Package, whole bool) comparison {
 	ours := surfaceOf(our, services(our), func(object *types.TypeName) bool { return object.Name() != "Client" })
 	c := comparison{total: make(map[kind]int), same: make(map[kind]int)}
 	for _, name := range slices.Sorted(maps.Keys(theirs)) {
-		s := theirs[name]
-		c.total[s.kind]++
-		if isSame(s, ours[name]) {
-			c.same[s.kind]++
-			continue
-		}
-		c.differences = append(c.differences, difference{name, s, cmp.Or(ours[name].is, "nothing")})
+		c.add(name, theirs[name], ours[name])
 	}
 	slices.SortStableFunc(c.differences, func(a, b difference) int {
 		return slices.Index(kinds(), a.theirs.kind) - slices.Index(kinds(), b.theirs.kind)
 	})
 	return c
+}
+
+// add counts a symbol of theirs and notes how ours differs.
+func (c *comparison) add(name string, theirs, ours symbol) {
+	c.total[theirs.kind]++
+	if isSame(theirs, ours) {
+		c.same[theirs.kind]++
+		return
+	}
+	c.differences = append(c.differences, difference{name, theirs, cmp.Or(ours.is, "nothing")})
 }
 
 // hasService tells whether the client of a package has a field.

@@ -5,6 +5,7 @@ go 1.25.0
 require (
 	github.com/seed739054c0/stripegen v0.0.0
 	github.com/stripe/stripe-go/v85 v85.0.0
+	github.com/stripe/stripe-go/v86 v86.2.0
 	golang.org/x/tools v0.49.0
 )
 

@@ -7,7 +7,7 @@ import (
 	"strings"
 	"testing"
 
-	_ "github.com/stripe/stripe-go/v85" // keeps the module that is compared with in go.mod
+	_ "github.com/stripe/stripe-go/v86" // keeps the module that is compared with in go.mod
 	"golang.org/x/tools/go/packages"
 
 	"github.com/seed739054c0/stripegen/generator"
@@ -15,7 +15,7 @@ import (
 )
 
 const (
-	stripeGo  = "github.com/stripe/stripe-go/v85"
+	stripeGo  = "github.com/stripe/stripe-go/v86"
 	ownModule = "generated" // the generated package's
 )
 
@@ -37,11 +37,17 @@ func load(t *testing.T, dir, pattern string) *packages.Package {
 // generator, PARITY_PACKAGE names a folder that holds the package already.
 func generated(t *testing.T, resources string) *packages.Package {
 	t.Helper()
+	return load(t, generatedFolder(t, resources), ".")
+}
+
+// generatedFolder writes the package of generated into a module of its own.
+func generatedFolder(t *testing.T, resources string) (dir string) {
+	t.Helper()
 	files := generate
 	if dir := os.Getenv("PARITY_PACKAGE"); dir != "" {
 		files = func(t *testing.T, _ string) []generator.File { return read(t, dir) }
 	}
-	return load(t, write(t, files(t, resources)), ".")
+	return write(t, files(t, resources))
 }
 
 // generate makes the files of a package with stripe-go's types.

@@ -24,13 +24,14 @@ const (
 	unsetType      kind = "unset-field types"
 	unsetConstant  kind = "unset-field constants"
 	helperMethod   kind = "helper methods"
+	encodingMethod kind = "encoding methods" // which differ by design
 )
 
 // kinds lists the kinds in the order of the report.
 func kinds() []kind {
 	return []kind{
 		clientField, serviceMethod, responseStruct, responseField, paramsStruct, paramsField,
-		enumType, enumConstant, unsetType, unsetConstant, helperMethod,
+		enumType, enumConstant, unsetType, unsetConstant, helperMethod, encodingMethod,
 	}
 }
 
@@ -132,21 +133,21 @@ func (all surface) fields(owner string, s *types.Struct, k kind, tag string) {
 		is := text(f.Type()) + " " + cmp.Or(wire(s.Tag(i), tag), "-")
 		if f.Embedded() {
 			is = "embedded " + text(f.Type())
-			if f.Name() == "ErrorObjects" { // programs find its fields in what embeds it
-				all.fields(owner, f.Type().Underlying().(*types.Struct), k, tag)
-			}
 		}
 		all[owner+"."+f.Name()] = symbol{k, owner, is}
 	}
 }
 
-// helpers adds the methods that programs call. Those that encode forms take types of a package
-// that we have not.
+// helpers adds the methods that programs call, and those by which stripe-go encodes forms.
 func (all surface) helpers(named *types.Named) {
 	owner := named.Obj().Name()
 	for m := range named.Methods() {
-		if m.Exported() && !strings.HasPrefix(m.Name(), "AppendTo") && m.Name() != "GetBody" {
-			all[owner+"."+m.Name()] = symbol{helperMethod, owner, text(m.Type())}
+		k := helperMethod
+		if strings.HasPrefix(m.Name(), "AppendTo") || m.Name() == "GetBody" {
+			k = encodingMethod
+		}
+		if m.Exported() {
+			all[owner+"."+m.Name()] = symbol{k, owner, text(m.Type())}
 		}
 	}
 }

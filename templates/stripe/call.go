@@ -14,7 +14,7 @@ type request interface {
 
 // common is what all params can carry besides form values.
 type common struct {
-	extra                        *ExtraValues
+	extra                        encoder // parameters besides those of the endpoint
 	headers                      http.Header
 	idempotencyKey               *string
 	stripeAccount, stripeContext *string
@@ -46,8 +46,20 @@ func (b *backend) call(ctx context.Context, method, path string, ids []string, p
 	return b.fetch(ctx, o, v)
 }
 
+// A carrier makes calls in place of the network: a program brought its own.
+type carrier interface {
+	// carry makes the call and puts the answer into v: a result, or the response of a stream.
+	carry(ctx context.Context, b *backend, o *outgoing, v any) error
+
+	// raw makes the call and returns the answer.
+	raw(ctx context.Context, b *backend, o *outgoing) (*APIResponse, error)
+}
+
 // fetch sends o and reads the answer into v.
 func (b *backend) fetch(ctx context.Context, o *outgoing, v result) error {
+	if c := b.carriers[o.host]; c != nil {
+		return c.carry(ctx, b, o, v)
+	}
 	r, err := b.do(ctx, o)
 	if err != nil {
 		return err

@@ -13,7 +13,7 @@ import (
 
 func TestCreate(t *testing.T) {
 	s, srv := serve(t, []reply{{status: 201, body: sessionJSON, header: map[string]string{"X-Other": "y"}}})
-	params := &sessionParams{Type: String(sessionType("document")), Metadata: map[string]string{"a b": "c&d"}}
+	params := &sessionParams{Type: pointerTo(sessionType("document")), Metadata: map[string]string{"a b": "c&d"}}
 	params.SetIdempotencyKey("key_1")
 	v, err := s.create(context.Background(), params)
 	if err != nil {

@@ -84,23 +84,3 @@ func (e *Error) decode(b []byte, p, depth int) int {
 	}
 	return p
 }
-
-var zeroOfError Error
-
-var membersOfError = members{zero: &zeroOfError, list: []member{
-	{to: &zeroOfError.ErrorObjects, as: &membersOfErrorObjects},
-	{name: "advice_code", to: &zeroOfError.AdviceCode},
-	{name: "charge", to: &zeroOfError.ChargeID},
-	{name: "code", to: &zeroOfError.Code},
-	{name: "decline_code", to: &zeroOfError.DeclineCode},
-	{name: "developer_message", to: &zeroOfError.DeveloperMsg},
-	{name: "doc_url", to: &zeroOfError.DocURL},
-	{name: "message", to: &zeroOfError.Msg},
-	{name: "network_advice_code", to: &zeroOfError.NetworkAdviceCode},
-	{name: "network_decline_code", to: &zeroOfError.NetworkDeclineCode},
-	{name: "param", to: &zeroOfError.Param},
-	{name: "request_id", to: &zeroOfError.RequestID},
-	{name: "request_log_url", to: &zeroOfError.RequestLogURL},
-	{name: "status", to: &zeroOfError.HTTPStatusCode},
-	{name: "type", to: &zeroOfError.Type},
-}}

@@ -42,7 +42,7 @@ func TestError(t *testing.T) {
 	want := &Error{
 		ChargeID: "ch_1", Code: "card_declined", DeclineCode: "insufficient_funds", DeveloperMsg: "dev",
 		DocURL:         "https://docs.stripe.com/error-codes/card-declined",
-		HTTPStatusCode: 402, Msg: "Your card has\ninsufficient funds.", Param: "number", ErrorObjects: ErrorObjects{PaymentMethodType: "card"},
+		HTTPStatusCode: 402, Msg: "Your card has\ninsufficient funds.", Param: "number", PaymentMethodType: "card",
 		RequestID: "req_1", RequestLogURL: "https://dashboard.stripe.com/logs/req_1", Type: ErrorTypeCard,
 	}
 	if r := e.LastResponse; r == nil || r.StatusCode != 402 || string(r.RawJSON) != body || len(r.IdempotencyKey) < 26 {

@@ -24,7 +24,7 @@ func allParams() *sessionParams {
 		RelatedCustomer:  String("cus_QXg1o8vcGmoR32"),
 		RelatedPerson:    &sessionRelatedPersonParams{Account: String("acct_1"), Person: String("person_1")},
 		ReturnURL:        String("https://example.com/return?session={ID}&x=1"),
-		Type:             String(sessionType("document")),
+		Type:             pointerTo(sessionType("document")),
 		VerificationFlow: String("vf_1PgcXyB7WZ01zgkW9mW4k1Ab"),
 	}
 }
@@ -242,3 +242,6 @@ func FuzzForm(f *testing.F) {
 		}
 	})
 }
+
+// pointerTo returns a pointer to v, in either style.
+func pointerTo[T any](v T) *T { return &v }

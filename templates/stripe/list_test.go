@@ -34,7 +34,7 @@ func ids(ctx context.Context, l *V1List[*session]) (got []string, errs []error) 
 
 func TestList(t *testing.T) {
 	s, srv := serve(t, []reply{pageOf(true, "a", "b"), pageOf(true, "c"), pageOf(false, "d", "e")}, WithStripeContext("ctx_1"))
-	params := &sessionListParams{Status: String(sessionStatus("verified"))}
+	params := &sessionListParams{Status: pointerTo(sessionStatus("verified"))}
 	params.Limit = Int64(2)
 	params.SetStripeAccount("acct_1")
 	params.Headers = http.Header{"X-More": {"1"}}

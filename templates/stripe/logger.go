@@ -78,15 +78,20 @@ func (h leveledHandler) WithGroup(string) slog.Handler { return h }
 
 // Handle writes r as one line: message key=value key=value.
 func (h leveledHandler) Handle(_ context.Context, r slog.Record) error {
+	if r.Level < slog.LevelInfo {
+		h.to.Debugf("%s", recordLine(r))
+	} else {
+		h.to.Infof("%s", recordLine(r))
+	}
+	return nil
+}
+
+// recordLine returns r as one line.
+func recordLine(r slog.Record) string {
 	line := r.Message
 	r.Attrs(func(a slog.Attr) bool {
 		line += " " + a.String()
 		return true
 	})
-	if r.Level < slog.LevelInfo {
-		h.to.Debugf("%s", line)
-	} else {
-		h.to.Infof("%s", line)
-	}
-	return nil
+	return line
 }

@@ -51,5 +51,8 @@ func (c *Client) RawRequest(ctx context.Context, method, path string, params *Ra
 	if params.JSON != nil && method == http.MethodPost {
 		o.body, o.content = params.JSON, "application/json"
 	}
+	if carrier := c.backend.carriers[o.host]; carrier != nil {
+		return carrier.raw(ctx, c.backend, o)
+	}
 	return c.backend.do(ctx, o)
 }

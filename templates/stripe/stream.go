@@ -44,6 +44,13 @@ func stream(ctx context.Context, b *backend, method, path string, params request
 	if err != nil {
 		return nil, err
 	}
+	if c := b.carriers[o.host]; c != nil {
+		s := new(APIStream)
+		if err := c.carry(ctx, b, o, s); err != nil {
+			return nil, err
+		}
+		return s, nil
+	}
 	d := &download{backend: b}
 	o.send = d.send
 	r, err := b.do(ctx, o)

@@ -44,6 +44,12 @@ func (b *backend) upload(ctx context.Context, path string, ids []string, params 
 	if err := s.frame(params.file()); err != nil {
 		return o.error(err, nil)
 	}
+	if b.carriers[o.host] != nil {
+		if o.body, err = s.all(); err != nil {
+			return o.error(err, nil)
+		}
+		return b.fetch(ctx, o, v)
+	}
 	s.measure()
 	o.send = s.send
 	return b.fetch(ctx, o, v)

@@ -48,6 +48,11 @@ func (s *fileSender) measure() {
 	}
 }
 
+// all returns the whole body, for a carrier.
+func (s *fileSender) all() ([]byte, error) {
+	return io.ReadAll(io.MultiReader(bytes.NewReader(s.head), s.reader, bytes.NewReader(s.tail)))
+}
+
 // send is as that of the backend, but sends the file.
 func (s *fileSender) send(req *http.Request) (*APIResponse, error) {
 	p := s.backend.newPatience(req.Context())

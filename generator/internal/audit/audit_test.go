@@ -32,7 +32,7 @@ func things() *model.Package {
 	return &model.Package{
 		Event: event, EventObjects: []*model.EventObject{{Decl: thing, Wires: []string{"thing"}}},
 		Name: "stripe", APIVersion: "2026-01-01", Hash: "0", Services: []*model.Service{service},
-		ErrorObjects: &model.Struct{Name: "ErrorObjects", Fields: []*model.Field{{Name: "Thing", Wire: "thing", Type: &model.Pointer{Elem: &model.Named{Name: "Thing", Decl: thing}}}}},
+		Error: &model.Struct{Name: "Error", Fields: []*model.Field{{Name: "Thing", Wire: "thing", Type: &model.Pointer{Elem: &model.Named{Name: "Thing", Decl: thing}}}}},
 		Files: []*model.File{
 			{Base: "event", Decls: []model.Decl{event}},
 			{Base: "source", Decls: []model.Decl{&model.Union{Name: "Source", Doc: doc, Type: source, Members: []*model.Member{{Name: "Owner", Wire: "owner", Decl: owner}}}, source}},

@@ -14,9 +14,9 @@ type lines map[string][]string
 // declarations are all that the emitted files of a package may declare.
 func declarations(p *model.Package, version string) lines {
 	all := lines{
-		"client.go":        client(p),
-		"doc.go":           nil,
-		"error_objects.go": errorObjects(p),
+		"client.go":     client(p),
+		"doc.go":        nil,
+		"error_type.go": errorType(p.Error),
 		"version.go": {
 			"const APIVersion = " + strconv.Quote(p.APIVersion),
 			"const generatorVersion = " + strconv.Quote(version),
@@ -46,9 +46,12 @@ func client(p *model.Package) []string {
 	return all
 }
 
-func errorObjects(p *model.Package) []string {
+func errorType(e *model.Struct) []string {
 	var d declared
-	d.object(p.ErrorObjects)
+	d.object(e)
+	d.say("field Error embeds APIResource")
+	d.fields("Error", `Err error "-"`, `OAuthError string "error,omitempty"`, `OAuthErrorDescription string "error_description,omitempty"`)
+	d.say("field Error.foreign bool")
 	return append(d.read, d.generated...)
 }
 

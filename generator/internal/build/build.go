@@ -151,7 +151,7 @@ func (b *builder) finish() *model.Package {
 		Compat:     b.Compat,
 		Services:   b.bound,
 
-		ErrorObjects: &model.Struct{Name: "ErrorObjects", Fields: b.errorFields()},
+		Error: &model.Struct{Name: "Error", Fields: b.errorFields()},
 	}
 	if stubs := b.files[stubFile]; stubs != nil { // they come in the order in which they were met
 		slices.SortFunc(stubs.Decls, func(x, y model.Decl) int { return cmp.Compare(x.DeclName(), y.DeclName()) })

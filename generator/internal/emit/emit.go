@@ -28,7 +28,7 @@ func Files(p *model.Package, generatorVersion string) ([]File, error) {
 	sources := []source{
 		{"client.go", func(f *jen.File) { client(f, p) }},
 		{"doc.go", func(f *jen.File) { overview(f, p) }},
-		{"error_objects.go", func(f *jen.File) { errorObjects(f, p) }},
+		{"error_type.go", func(f *jen.File) { errorType(f, p.Error) }},
 		{"version.go", func(f *jen.File) { version(f, p, generatorVersion) }},
 	}
 	if p.Event != nil {

@@ -17,7 +17,7 @@ type Package struct {
 	Files    []*File
 	Services []*Service // the client's fields, sorted
 
-	ErrorObjects *Struct // what errors say of the package's resources, sorted
+	Error *Struct // what Stripe answers when it refuses a request, with the package's resources
 
 	Event        *Struct        // what webhooks bring; nil if the package has none
 	EventObjects []*EventObject // what events can be about, sorted; none without them

@@ -36,7 +36,7 @@ func TestDriveError(t *testing.T) {
 		Type: stripe.ErrorTypeInvalidRequest, Code: "parameter_invalid_empty", Param: "options[document][allowed_types]",
 		Msg: "You passed an empty string.", DocURL: "https://docs.stripe.com/error-codes",
 		RequestLogURL: "https://dashboard.stripe.com/test/logs/req_9", DeclineCode: "do_not_honor",
-		ChargeID: "ch_1", ErrorObjects: stripe.ErrorObjects{PaymentMethodType: "card"}, DeveloperMsg: "Look at the form.",
+		ChargeID: "ch_1", PaymentMethodType: "card", DeveloperMsg: "Look at the form.",
 		HTTPStatusCode: 400, RequestID: "req_9",
 	}
 	if got != want {

@@ -33,7 +33,7 @@ func growthRows() []growthException {
 		{"compat", "CountrySpec.VerificationFields", special},
 		{"compat", "*CountrySpecVerificationFields*", special},
 
-		{"*", "ErrorObjects.PaymentMethodType", failed},
+		{"*", "Error.PaymentMethodType", failed},
 	}
 }
 

@@ -86,7 +86,7 @@ func TestWholeSecrets(t *testing.T) {
 
 // isEmbedded reports whether a struct is a part of others only, which log it.
 func isEmbedded(name string) bool {
-	return slices.Contains([]string{"APIResource", "ErrorObjects", "ListParams", "Params", "SearchParams"}, name)
+	return slices.Contains([]string{"APIResource", "ListParams", "Params", "SearchParams"}, name)
 }
 
 // soundsSecret reports whether a parameter has the name of a secret.

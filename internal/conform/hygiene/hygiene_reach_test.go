@@ -9,15 +9,16 @@ import (
 
 // reach is what packages have of those of the standard library by which a program can do more than compute:
 // all of it, name by name, with methods and fields. No file is opened, no process started, no environment
-// read, nothing printed or listened to, and nothing sent but by the Do of an http.Client: the program's own, or
+// read, nothing printed, but for a logger that a program chooses, nor listened to, and nothing sent but by the Do of an http.Client: the program's own, or
 // one with a copy of the default transport.
 func reach() map[string][]string {
 	return map[string][]string{
-		"context":        {"(Context).Done", "(Context).Err", "CancelCauseFunc", "Cause", "Context", "DeadlineExceeded", "WithCancelCause"},
+		"context":        {"(Context).Done", "(Context).Err", "Background", "CancelCauseFunc", "Cause", "Context", "DeadlineExceeded", "WithCancelCause"},
 		"crypto/rand":    {"Text"},
 		"crypto/tls":     {"CertificateVerificationError"},
 		"fmt":            {"Appendf", "Errorf", "FormatString", "Formatter", "Fprint", "Fprintf", "Sprint", "Sprintf", "State"},
 		"iter":           {"Seq2"},
+		"log":            {"Printf"},
 		"log/slog":       slogReach(),
 		"math/rand/v2":   {"N"},
 		"mime/multipart": {"(*Writer).Close", "(*Writer).CreateFormFile", "(*Writer).FormDataContentType", "(*Writer).WriteField", "NewWriter", "Writer"},
@@ -44,7 +45,7 @@ func slogReach() []string {
 func reflectReach() []string {
 	return []string{
 		"(*MapIter).Key", "(*MapIter).Next", "(*MapIter).Value", "(Kind).String", "(StructField).IsExported", "(StructTag).Get", "(StructTag).Lookup",
-		"(Type).Elem", "(Type).Field", "(Type).Key", "(Type).Kind", "(Type).Size", "(Type).String",
+		"(Type).Elem", "(Type).Field", "(Type).Key", "(Type).Kind", "(Type).PkgPath", "(Type).Size", "(Type).String",
 		"(Value).Convert", "(Value).Elem", "(Value).Field", "(Value).Grow", "(Value).Index", "(Value).Interface", "(Value).IsNil",
 		"(Value).IsZero", "(Value).Kind", "(Value).Len", "(Value).MapIndex", "(Value).MapKeys", "(Value).MapRange", "(Value).NumField",
 		"(Value).Set", "(Value).SetMapIndex", "(Value).SetZero", "(Value).String", "(Value).Type", "(Value).UnsafePointer",
@@ -55,7 +56,7 @@ func reflectReach() []string {
 
 func httpReach() []string {
 	return []string{
-		"(*Client).Do", "(*Request).Context", "(*Request).WithContext", "(*Transport).Clone", "(Header).Clone", "(Header).Get",
+		"(*Client).Do", "(*Request).Context", "(*Request).WithContext", "(*Transport).Clone", "(Header).Clone", "(Header).Get", "(Header).Set",
 		".Body", ".CheckRedirect", ".ContentLength", ".GetBody", ".Header", ".MaxIdleConns", ".MaxIdleConnsPerHost", ".Status", ".StatusCode", ".Timeout", ".Transport",
 		"CanonicalHeaderKey", "Client", "DefaultTransport", "ErrSchemeMismatch", "ErrUseLastResponse", "Header", "MethodDelete", "MethodGet", "MethodPost",
 		"NewRequestWithContext", "ParseTime", "Request", "Response", "RoundTripper", "StatusBadGateway", "StatusConflict", "StatusGatewayTimeout",
@@ -75,8 +76,10 @@ func onlyComputes(path string) bool {
 // onlyIn are the files that may import a package, nil if all may.
 func onlyIn(path string) []string {
 	switch path {
+	case "log":
+		return []string{"leveled_logger.go"} // which a program chooses
 	case "reflect":
-		return []string{"form_field.go", "form_list.go", "log_value.go", "place.go", "scan_field.go", "scan_list.go", "scan_map.go"}
+		return []string{"backend_implementation.go", "backend_interface.go", "form_field.go", "form_list.go", "log_value.go", "place.go", "scan_field.go", "scan_list.go", "scan_map.go"}
 	case "sync/atomic":
 		return []string{"form_table.go", "scan_table.go"}
 	case "unsafe":
