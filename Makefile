@@ -27,7 +27,7 @@ test: check lint ## what to run while working: lint, check and the short tests
 
 .PHONY: test-race
 test-race: ## run the short tests of what runs concurrently under the race detector
-	$(GO) test -short -race ./cmd/gen ./internal/conform/client ./spec ./templates/stripe
+	$(GO) test -short -race ./cmd/gen ./internal/conform/client ./internal/conform/fullapi ./spec ./templates/stripe
 
 .PHONY: test-full
 test-full: ## run every test: the whole API, hostile documents, stripe-mock, stripe-go, kills, short fuzzing
@@ -65,7 +65,7 @@ soak: ## make SOAK (100000) calls to a server that fails one time in five
 
 # inputs are counted there: before Go 1.27, a time that runs out can fail a target (go.dev/issue/75804)
 .PHONY: fuzz-short
-fuzz-short: ## run every fuzz target with the number of inputs that it names, as make test does
+fuzz-short: ## run every fuzz target with the number of inputs that it names, as make test-full does
 	@$(MAKE) --no-print-directory fuzz FUZZTIME=
 
 .PHONY: bench

@@ -9,6 +9,8 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"regexp"
+	"runtime"
 	"slices"
 	"strings"
 	"testing"
@@ -31,7 +33,21 @@ func gen(t *testing.T, args ...string) outcome {
 func genContext(ctx context.Context, args ...string) outcome {
 	var stdout, stderr bytes.Buffer
 	code := run(ctx, args, &stdout, &stderr)
-	return outcome{code, stdout.String(), stderr.String()}
+	return outcome{code, stdout.String(), portable(stderr.String())}
+}
+
+// portable is what the command says of files, as it says it on other systems than Windows.
+func portable(said string) string {
+	if runtime.GOOS != "windows" {
+		return said
+	}
+	said = regexp.MustCompile(`([\w.])\\([\w.])`).ReplaceAllString(said, "$1/$2")
+	return strings.NewReplacer(
+		"The system cannot find the file specified.", "no such file or directory",
+		"The system cannot find the path specified.", "no such file or directory",
+		"Incorrect function.", "is a directory",
+		"The handle is invalid.", "is a directory",
+	).Replace(said)
 }
 
 // put writes a file below the current folder.

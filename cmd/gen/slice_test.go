@@ -72,8 +72,8 @@ func TestSliceAgain(t *testing.T) {
 
 // TestSliceUnwritable checks that a slice which cannot be written leaves nothing behind.
 func TestSliceUnwritable(t *testing.T) {
-	if os.Geteuid() == 0 {
-		t.Skip("nothing is forbidden to root")
+	if os.Geteuid() <= 0 {
+		t.Skip("nothing is forbidden to root, nor to anybody on Windows")
 	}
 	workspace(t)
 	if err := os.Mkdir("closed", 0o555); err != nil {

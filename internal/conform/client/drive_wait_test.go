@@ -1,14 +1,9 @@
 package client
 
 import (
-	"context"
-	"crypto/tls"
-	"errors"
 	"io"
 	"net/http"
-	"slices"
 	"strings"
-	"syscall"
 	"testing"
 	"testing/synctest"
 	"time"
@@ -51,11 +46,8 @@ func TestDriveWaits(t *testing.T) {
 			{second / 4, second / 2}, {second / 2, second}, {second, 2 * second}, {2 * second, 4 * second},
 			{4 * second, 8 * second}, {4 * second, 8 * second}, {4 * second, 8 * second},
 		}},
-		{"lock timeout", nil, `{"error":{"code":"lock_timeout"}}`, 429, [][2]time.Duration{{second / 4, second / 2}}},
 		{"seconds", http.Header{"Retry-After": {"7"}}, limitBody, 429, [][2]time.Duration{{7 * second, 7 * second}, {7 * second, 7 * second}}},
-		{"too many seconds", http.Header{"Retry-After": {"86400"}}, limitBody, 503, [][2]time.Duration{{60 * second, 60 * second}}},
 		{"a date", http.Header{"Retry-After": {"Sat, 01 Jan 2000 00:00:20 GMT"}}, limitBody, 503, [][2]time.Duration{{20 * second, 20 * second}, {0, 0}}},
-		{"neither", http.Header{"Retry-After": {"soon"}}, limitBody, 503, [][2]time.Duration{{second / 4, second / 2}}},
 	}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {
@@ -77,91 +69,4 @@ func TestDriveWaits(t *testing.T) {
 			})
 		})
 	}
-}
-
-// TestDriveNoAnswer checks which failures to get an answer are retried.
-func TestDriveNoAnswer(t *testing.T) {
-	tests := []struct {
-		name string
-		err  error
-		want int // attempts
-	}{
-		{"refused", syscall.ECONNREFUSED, 3},
-		{"reset", syscall.ECONNRESET, 3},
-		{"closed", io.ErrUnexpectedEOF, 3},
-		{"closed before", io.EOF, 3},
-		{"certificate", &tls.CertificateVerificationError{Err: errors.New("expired")}, 1},
-		{"wrong scheme", http.ErrSchemeMismatch, 1},
-	}
-	for _, test := range tests {
-		t.Run(test.name, func(t *testing.T) {
-			synctest.Test(t, func(t *testing.T) {
-				var keys []string
-				client := transportClient(func(r *http.Request) (*http.Response, error) {
-					keys = append(keys, r.Header.Get("Idempotency-Key"))
-					return nil, test.err
-				})
-				_, err := client.V1IdentityVerificationSessions.Create(t.Context(), nil)
-				if !errors.Is(err, test.err) {
-					t.Errorf("error %v, want %v inside", err, test.err)
-				}
-				if len(keys) != test.want || len(slices.Compact(keys)) != 1 || keys[0] == "" {
-					t.Errorf("attempts with the keys %q, want %d with the same", keys, test.want)
-				}
-			})
-		})
-	}
-}
-
-// TestDriveCancelWhileWaiting checks that a wait ends with its context, and says what it was for.
-func TestDriveCancelWhileWaiting(t *testing.T) {
-	synctest.Test(t, func(t *testing.T) {
-		attempts := 0
-		client := transportClient(func(r *http.Request) (*http.Response, error) {
-			attempts++
-			return response(r, 503, http.Header{"Retry-After": {"30"}}, limitBody), nil
-		})
-		ctx, cancel := context.WithTimeout(t.Context(), 10*time.Second)
-		defer cancel()
-		began := time.Now()
-		s, err := client.V1IdentityVerificationSessions.Create(ctx, nil)
-		if waited := time.Since(began); waited != 10*time.Second {
-			t.Errorf("returned after %v, want 10s", waited)
-		}
-		var e *stripe.Error
-		if s != nil || !errors.Is(err, context.DeadlineExceeded) || !errors.As(err, &e) || e.HTTPStatusCode != 503 {
-			t.Errorf("session %v, error %v", s, err)
-		}
-		if attempts != 1 {
-			t.Errorf("%d attempts, want 1", attempts)
-		}
-	})
-}
-
-// TestDriveTimeout checks that an attempt that takes longer than the HTTP client allows is
-// repeated, with the same key.
-func TestDriveTimeout(t *testing.T) {
-	synctest.Test(t, func(t *testing.T) {
-		var keys []string
-		transport := roundTrip(func(r *http.Request) (*http.Response, error) {
-			keys = append(keys, r.Header.Get("Idempotency-Key"))
-			if len(keys) == 1 {
-				<-r.Context().Done()
-				return nil, r.Context().Err()
-			}
-			return response(r, 200, nil, `{"id":"vs_1"}`), nil
-		})
-		client := stripe.NewClient(driveKey, stripe.WithHTTPClient(&http.Client{Transport: transport, Timeout: 5 * time.Second}))
-		began := time.Now()
-		s, err := client.V1IdentityVerificationSessions.Create(t.Context(), nil)
-		if err != nil || s.ID != "vs_1" {
-			t.Errorf("session %v, error %v", s, err)
-		}
-		if took := time.Since(began); took < 5*time.Second || took > 6*time.Second {
-			t.Errorf("took %v, want 5s and a short wait", took)
-		}
-		if len(keys) != 2 || keys[0] != keys[1] || keys[0] == "" {
-			t.Errorf("attempts with the keys %q, want two with the same", keys)
-		}
-	})
 }
