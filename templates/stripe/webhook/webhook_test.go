@@ -22,10 +22,13 @@ const (
 	header  = "t=1800000000,v1=" + v1
 )
 
-// signed is the header of a payload that was signed so long ago.
+// start is when the clock of a bubble starts: see [synctest.Test].
+func start() time.Time { return time.Date(2000, 1, 1, 0, 0, 0, 0, time.UTC) }
+
+// signed is the header of a payload that was signed so long before the start.
 func signed(payload string, ago time.Duration) string {
 	return webhook.GenerateTestSignedPayload(&webhook.UnsignedPayload{
-		Payload: []byte(payload), Secret: secret, Timestamp: time.Now().Add(-ago),
+		Payload: []byte(payload), Secret: secret, Timestamp: start().Add(-ago),
 	}).Header
 }
 
