@@ -15,8 +15,23 @@ const shown = 3
 // summarize says which operations of the document the package does not have, though the selection may seem to have
 // them.
 func summarize(w io.Writer, r *generator.Result) {
+	summarizeLeftOut(w, r.LeftOut)
+	if n := len(r.Unused); n > 0 {
+		have := "have"
+		if n == 1 {
+			have = "has"
+		}
+		fmt.Fprintf(w, "%s%s %s no method; see gen list -unused, and call them with RawRequest\n", count(n, "operation"), ofResources(r), have)
+	}
+	for _, id := range r.WithoutMethods {
+		fmt.Fprintf(w, "%s has no methods: the package has its type only\n", printable(id))
+	}
+}
+
+// summarizeLeftOut says what patterns select and what cannot be generated.
+func summarizeLeftOut(w io.Writer, all []generator.LeftOut) {
 	var second, operations, resources []string // reasons
-	for _, l := range r.LeftOut {
+	for _, l := range all {
 		switch {
 		case l.Path == "":
 			resources = append(resources, printable(l.Resource)+": "+l.Reason)
@@ -34,16 +49,6 @@ func summarize(w io.Writer, r *generator.Result) {
 	}
 	if len(resources) > 0 {
 		fmt.Fprintf(w, "left out %s: %s\n", count(len(resources), "resource"), first(resources, "; "))
-	}
-	if n := len(r.Unused); n > 0 {
-		have := "have"
-		if n == 1 {
-			have = "has"
-		}
-		fmt.Fprintf(w, "%s%s %s no method; see gen list -unused, and call them with RawRequest\n", count(n, "operation"), ofResources(r), have)
-	}
-	for _, id := range r.WithoutMethods {
-		fmt.Fprintf(w, "%s has no methods: the package has its type only\n", printable(id))
 	}
 }
 
