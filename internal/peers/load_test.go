@@ -97,11 +97,16 @@ func read(t *testing.T, dir string) []generator.File {
 func write(t *testing.T, files []generator.File) (dir string) {
 	t.Helper()
 	dir = t.TempDir()
-	files = append(files, generator.File{Name: "go.mod", Content: []byte("module " + ownModule + "\n\ngo 1.24\n")})
+	writeFiles(t, dir, append(files, generator.File{Name: "go.mod", Content: []byte("module " + ownModule + "\n\ngo 1.24\n")}))
+	return dir
+}
+
+// writeFiles writes files into a folder.
+func writeFiles(t *testing.T, dir string, files []generator.File) {
+	t.Helper()
 	for _, f := range files {
 		if err := os.WriteFile(filepath.Join(dir, f.Name), f.Content, 0o666); err != nil {
 			t.Fatal(err)
 		}
 	}
-	return dir
 }

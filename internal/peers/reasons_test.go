@@ -33,7 +33,6 @@ func reasons() []reason {
 		{"CardParams.Token", legacy},
 		{"PersonParams.Account", legacy},
 		{"AccountExternalAccountParams.AddMetadata", legacy},
-		{"ChargeCreateParams.SetSource", legacy},
 		{"*AccountParams.Params", nested},
 		{"CardParams.Params", nested},
 		{"FileCreateFileLinkDataParams.Params", nested},

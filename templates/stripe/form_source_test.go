@@ -32,3 +32,9 @@ func TestPutSource(t *testing.T) {
 		t.Errorf("got %s, want %s", got, want)
 	}
 }
+
+func TestWrongSource(t *testing.T) {
+	if err := wrongSource("source", 7); err.Error() != "stripe: type int cannot be sent as source" {
+		t.Error(err)
+	}
+}

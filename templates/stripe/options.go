@@ -112,7 +112,8 @@ func WithAPIVersion(version string) ClientOption {
 	return func(config *clientConfig) { config.version = version }
 }
 
-// WithAppInfo names the program or plugin that uses the client to Stripe.
+// WithAppInfo names the program or plugin that uses the client to Stripe. In stripe-go it is
+// SetAppInfo, which is for all clients.
 func WithAppInfo(app AppInfo) ClientOption {
 	return func(config *clientConfig) { config.app = app }
 }

@@ -31,6 +31,12 @@ func (d *declared) params(p *model.Params) {
 	for _, f := range p.Fields {
 		d.say("field %s.%s %s %s", p.Name, f.Name, f.Type, tag(f.Tags()))
 		d.adder(p, f)
+		if f.Maker() != "" && !p.Nested {
+			d.say("method (*%s) Set%s(source any) (err error)", p.Name, f.Name)
+		}
+	}
+	if p.Source != nil && p.Source.Maker != "" {
+		d.say("func %s(source any) (*%s, error)", p.Source.Maker, p.Name)
 	}
 	if p.Unset != nil {
 		d.say("field %s.UnsetFields []%s `form:\"-\"`", p.Name, p.Unset.Name)

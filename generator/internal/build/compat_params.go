@@ -24,7 +24,10 @@ func (s *serviceBuilder) compatParams(p *model.Params) {
 		}
 	}
 	if source, ok := s.namer.Source(p.Name); ok {
-		p.Source = &model.Source{Key: source.Key, Object: source.Object}
+		p.Source = &model.Source{Key: source.Key, Object: source.Object, Maker: source.Maker}
+		if source.Maker != "" {
+			s.claim(source.Maker, p.Pos)
+		}
 		for _, f := range p.Fields {
 			f.Token = f.Name == "Token"
 			f.Outside = slices.Contains([]string{"default_for_currency", "expand", "metadata"}, f.Wire)

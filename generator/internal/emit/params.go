@@ -28,6 +28,10 @@ func params(f *jen.File, p *model.Params) {
 	})
 	for _, field := range p.Fields {
 		adder(f, p, field)
+		setter(f, p, field)
+	}
+	if p.Source != nil && p.Source.Maker != "" {
+		maker(f, p)
 	}
 	if p.Unset != nil {
 		unset(f, p)
@@ -57,6 +61,46 @@ func adder(f *jen.File, p *model.Params, field *model.ParamField) {
 			at.Clone().Index(jen.Id("key")).Op("=").Id("value"),
 		)
 	}
+}
+
+// setter writes the method that sets a parameter to what a function makes.
+func setter(f *jen.File, p *model.Params, field *model.ParamField) {
+	name := field.Maker()
+	if p.Nested || name == "" {
+		return
+	}
+	says(f, "Set"+field.Name+" sets p."+field.Name+" to what ["+name+"] returns.")
+	f.Func().Params(jen.Id("p").Op("*").Id(p.Name)).Id("Set"+field.Name).Params(jen.Id("source").Any()).Params(jen.Id("err").Error()).Block(
+		jen.List(jen.Id("p").Dot(field.Name), jen.Id("err")).Op("=").Id(name).Call(jen.Id("source")),
+		jen.Return(jen.Id("err")),
+	)
+}
+
+// maker writes the function that makes params of a token or of an object.
+//
+//	func SourceParamsFor(source any) (*PaymentSourceSourceParams, error) {
+//		switch source := source.(type) {
+//		case *CardParams:
+//			return &PaymentSourceSourceParams{Card: source}, nil
+//		case string:
+//			return &PaymentSourceSourceParams{Token: &source}, nil
+//		}
+//		return nil, wrongSource("source", source)
+//	}
+func maker(f *jen.File, p *model.Params) {
+	says(f, p.Source.Maker+" returns params for a token or an ID, which is a string, or for params of an object. Another type is an error.")
+	f.Func().Id(p.Source.Maker).Params(jen.Id("source").Any()).Params(jen.Op("*").Id(p.Name), jen.Error()).Block(
+		jen.Switch(jen.Id("source").Op(":=").Id("source").Assert(jen.Type())).BlockFunc(func(g *jen.Group) {
+			for _, field := range p.Fields {
+				t, value := goType(field.Type), jen.Id("source")
+				if field.Token {
+					t, value = jen.String(), jen.Op("&").Id("source")
+				}
+				g.Case(t).Block(jen.Return(jen.Op("&").Id(p.Name).Values(jen.Dict{jen.Id(field.Name): value}), jen.Nil()))
+			}
+		}),
+		jen.Return(jen.Nil(), jen.Id("wrongSource").Call(jen.Lit(p.Source.Key), jen.Id("source"))),
+	)
 }
 
 // unset writes the type that names the parameters which can be cleared.

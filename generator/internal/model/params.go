@@ -18,6 +18,7 @@ type Params struct {
 type Source struct {
 	Key    string // wire name of the parameter that is the object or the token
 	Object string // what the object says it is
+	Maker  string // the function that makes params of a token or of an object; empty if there is none
 }
 
 // Field gives the field of the wire name, nil if there is none.
@@ -64,17 +65,30 @@ func (f *ParamField) IsMetadata() bool {
 }
 
 // IsSource reports whether the parameter is an object for which a token may be sent.
-func (f *ParamField) IsSource() bool {
+func (f *ParamField) IsSource() bool { return f.source() != nil }
+
+// Maker is the function that makes what the parameter is, of a token or of an object; empty if there is none.
+func (f *ParamField) Maker() string {
+	if s := f.source(); s != nil {
+		return s.Maker
+	}
+	return ""
+}
+
+// source says which object the parameter is, if a token may be sent for it.
+func (f *ParamField) source() *Source {
 	p, ok := f.Type.(*Pointer)
 	if !ok {
-		return false
+		return nil
 	}
 	n, ok := p.Elem.(*Named)
 	if !ok {
-		return false
+		return nil
 	}
-	params, ok := n.Decl.(*Params)
-	return ok && params.Source != nil
+	if params, ok := n.Decl.(*Params); ok {
+		return params.Source
+	}
+	return nil
 }
 
 // UnsetFields is the type that names the parameters of a struct that can be cleared.

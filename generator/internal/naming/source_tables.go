@@ -4,16 +4,17 @@ package naming
 type Source struct {
 	Key    string // name of the parameter that is the object or the token
 	Object string // what the object says it is
+	Maker  string // the function that makes params of a token or of an object; empty if there is none
 }
 
 // sources are the params structs that are sent as an object or a token. Metadata, expand and
 // default_for_currency stay outside.
 func sources() map[string]Source {
 	return map[string]Source{
-		"AccountExternalAccountParams": {"external_account", "bank_account"},
-		"BankAccountCreateParams":      {"external_account", "bank_account"},
-		"CardCreateParams":             {"external_account", "card"},
-		"PaymentSourceSourceParams":    {"source", "card"},
+		"AccountExternalAccountParams": {Key: "external_account", Object: "bank_account"},
+		"BankAccountCreateParams":      {Key: "external_account", Object: "bank_account"},
+		"CardCreateParams":             {Key: "external_account", Object: "card"},
+		"PaymentSourceSourceParams":    {Key: "source", Object: "card", Maker: "SourceParamsFor"},
 	}
 }
 
