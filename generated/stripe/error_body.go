@@ -30,6 +30,8 @@ func (b *backend) newError(r *APIResponse) *Error {
 // excerpt returns the beginning of a body that is not Stripe's. A proxy may show the request in it,
 // so the key is taken out.
 func (b *backend) excerpt(body []byte) string {
+	const enough = 4 << 10 // for 200 bytes of text
+	body = body[:min(len(body), enough)]
 	key := strings.TrimPrefix(b.authorization(), "Bearer ")
 	return cmp.Or(brief(strings.ReplaceAll(string(body), key, "[redacted]"), 200), "empty")
 }

@@ -84,7 +84,7 @@ var errStuck = errors.New("the page says that there is another one, but not whic
 func after[T any](ctx context.Context, l *pages[T], p *page[T]) error {
 	cursor := l.next(p)
 	if cursor == "" || cursor == p.cursor || len(p.data) == 0 {
-		return l.request.error(errStuck, p.response)
+		return l.request.failed(errStuck, p.response)
 	}
 	return fetch(ctx, l, cursor, p)
 }
@@ -97,16 +97,14 @@ func fetch[T any](ctx context.Context, l *pages[T], cursor string, to *page[T]) 
 		putString(f, l.key, &cursor)
 		o.addQuery(f)
 	}
+	p := &page[T]{cursor: cursor}
+	body := pageBody{item: newItem(p)}
+	o.into = &body
 	r, err := l.backend.do(ctx, &o)
 	if err != nil {
 		return err
 	}
-	p := &page[T]{cursor: cursor, response: r}
-	body := pageBody{item: newItem(p)}
-	if err := o.decode(r, &body); err != nil {
-		return err
-	}
-	p.meta = body.meta
+	p.response, p.meta = r, body.meta
 	light := *r
 	light.RawJSON = nil // an item that is kept would keep the whole page
 	for i := range p.data {

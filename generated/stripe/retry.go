@@ -28,21 +28,24 @@ func (b *backend) do(ctx context.Context, o *outgoing) (*APIResponse, error) {
 	for n := int64(0); ; n++ {
 		req, err := b.request(ctx, o)
 		if err != nil {
-			return nil, o.error(err, nil)
+			return nil, o.error(err)
 		}
 		start := time.Now()
 		r, err := send(req)
+		if err == nil && o.into != nil {
+			err = o.read(r)
+		}
 		b.logAttempt(ctx, o, n, start, r, err)
 		if err == nil {
 			return r, nil
 		}
 		if n >= b.retries || o.once || ctx.Err() != nil || !retryable(r, err) {
-			return nil, o.error(err, r)
+			return nil, o.failed(err, r)
 		}
 		d := delay(n, r)
 		b.logRetry(ctx, o, d)
 		if ended := b.wait(ctx, d); ended != nil {
-			return nil, o.error(fmt.Errorf("%w while waiting to retry after: %w", ended, err), nil)
+			return nil, o.failed(fmt.Errorf("%w while waiting to retry after: %w", ended, o.failed(err, r)), nil)
 		}
 	}
 }
@@ -54,7 +57,8 @@ func retryable(r *APIResponse, err error) bool {
 		return passing(err)
 	}
 	var large *tooLarge
-	if errors.As(err, &large) {
+	var wrong *unreadable
+	if errors.As(err, &large) || errors.As(err, &wrong) {
 		return false
 	}
 	e, whole := err.(*Error)

@@ -48,11 +48,9 @@ func (b *backend) call(ctx context.Context, method, path string, ids []string, p
 
 // fetch sends o and reads the answer into v.
 func (b *backend) fetch(ctx context.Context, o *outgoing, v result) error {
+	o.into = v
 	r, err := b.do(ctx, o)
 	if err != nil {
-		return err
-	}
-	if err := o.decode(r, v); err != nil {
 		return err
 	}
 	v.setLastResponse(r)

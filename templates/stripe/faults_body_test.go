@@ -11,17 +11,32 @@ import (
 // bodyFaults are about bodies that arrive whole, but are not what they should be. They are not
 // tried again: the server has done what it was asked for, and will say the same.
 func bodyFaults() []fault {
-	const where = ", in the response to POST /v1/identity/verification_sessions (status 200, request req_1)"
-	const cannot = "stripe: cannot decode document: "
+	const where = " (status 200, request req_1)"
+	const cannot = "stripe: POST /v1/identity/verification_sessions: cannot decode document: "
 	all := []fault{
 		{name: "gzip", passes: "vs_1", keeps: true, answer: acts(zipped(zip(`{"id": "vs_1"}`)))},
-		{name: "gzip that is none", retried: true, keeps: true, want: "gzip: invalid header", answer: acts(zipped(`{"id": "vs_1"}`))},
-		{name: "gzip with a wrong checksum", retried: true, keeps: true, want: "gzip: invalid checksum",
+		{name: "gzip that is none", answered: 200, retried: true, keeps: true, want: "gzip: invalid header", answer: acts(zipped(`{"id": "vs_1"}`))},
+		{name: "gzip with a wrong checksum", answered: 200, retried: true, keeps: true, want: "gzip: invalid checksum",
 			answer: acts(zipped(strings.Replace(zip(`{"id": "vs_1"}`), "\x0e\x00\x00\x00", "\x0f\x00\x00\x00", 1)))},
-		{name: "gzip that ends early", retried: true, keeps: true, want: "unexpected EOF", answer: acts(zipped(zip(`{"id": "vs_1"}`)[:20]))},
+		{name: "gzip that ends early", answered: 200, retried: true, keeps: true, want: "unexpected EOF", answer: acts(zipped(zip(`{"id": "vs_1"}`)[:20]))},
+	}
+	for _, c := range []struct{ name, content, body, want string }{
+		{"HTML of a proxy", "text/html; charset=utf-8", "<html>\r\n<h1>Sign in</h1> Bearer sk_test_SECRET, pi_1_secret_SECRET</html>",
+			"invalid JSON at byte 0: value expected (status 200, request req_1, content type text/html; charset=utf-8): <html> <h1>Sign in</h1> Bearer [redacted], [redacted]</html>"},
+		{"plain text", "text/plain", "404 page not found\n",
+			"number where object expected (status 200, request req_1, content type text/plain): 404 page not found"},
+		{"long text", "text/plain", strings.Repeat("x ", 1<<20),
+			"(status 200, request req_1, content type text/plain): " + strings.Repeat("x ", 100) + "…"},
+		{"JSON that says it is text", "text/plain", `{"id": 1, "name": "SECRET"}`,
+			"cannot decode id: number where string expected (status 200, request req_1, content type text/plain)"},
+		{"content type of 1 MB", strings.Repeat("a", 1<<20), `{"id": 1}`, "content type " + strings.Repeat("a", 100) + "…)"},
+		{"content type with a secret", "sk_test_SECRET", `{"id": 1}`, "content type [redacted])"},
+	} {
+		response := fmt.Sprintf("HTTP/1.1 200 OK\nRequest-Id: req_1\nContent-Type: %s\nContent-Length: %d\n\n%s", c.content, len(c.body), c.body)
+		all = append(all, fault{name: c.name, keeps: true, answered: 200, want: c.want, answer: acts(response)})
 	}
 	for _, c := range []struct{ name, body, want string }{
-		{"HTML", "<html><body>SECRET</body></html>", cannot + "invalid JSON at byte 0: value expected"},
+		{"HTML", "<html><body>sk_test_SECRET pi_1_secret_SECRET</body></html>", cannot + "invalid JSON at byte 0: value expected"},
 		{"empty", "", cannot + "JSON ends at byte 0"},
 		{"white space", " \r\n\t", cannot + "JSON ends at byte 4"},
 		{"array", `[{"id": "vs_1"}]`, cannot + "array where object expected"},
@@ -29,7 +44,7 @@ func bodyFaults() []fault {
 		{"null", "null", cannot + "object expected"},
 		{"number", "42", cannot + "number where object expected"},
 		{"boolean", "true", cannot + "boolean where object expected"},
-		{"other type of a member", `{"id": {"SECRET": 1}}`, "stripe: cannot decode id: object where string expected"},
+		{"other type of a member", `{"id": {"SECRET": 1}}`, "stripe: POST /v1/identity/verification_sessions: cannot decode id: object where string expected"},
 		{"half of the JSON", `{"id": "vs_`, "JSON ends at byte 11"},
 		{"two objects", `{"id": "vs_1"}{"id": "SECRET"}`, cannot + "invalid JSON at byte 14: end expected"},
 		{"NUL", "{\"id\": \"vs_1\"\x00}", "invalid JSON at byte 13: comma or closing bracket expected"},
@@ -39,7 +54,7 @@ func bodyFaults() []fault {
 		{"100,000 objects", strings.Repeat(`{"x":`, 100_000) + "1" + strings.Repeat("}", 100_000), "nested deeper than 10000 levels"},
 		{"100,000 open arrays", strings.Repeat("[", 100_000), cannot + "array where object expected"},
 	} {
-		all = append(all, fault{name: c.name, keeps: true, want: c.want + where, answer: acts(whole(c.body))})
+		all = append(all, fault{name: c.name, keeps: true, answered: 200, want: c.want + where, answer: acts(whole(c.body))})
 	}
 	for _, c := range []struct{ name, body, id string }{
 		{"invalid UTF-8", "{\"id\": \"vs\xff\xc0\xaf_1\"}", "vs\ufffd\ufffd\ufffd_1"},

@@ -21,6 +21,8 @@ type outgoing struct {
 	account string
 	context string
 	once    bool // it cannot be sent again
+	backend *backend
+	into    decoder // takes the answer; nil if that is not read
 
 	// send makes an attempt if the request or its response is a file, which is not held in memory.
 	send func(*http.Request) (*APIResponse, error)
@@ -54,6 +56,7 @@ func (b *backend) prepare(method, path string, ids []string, params request) (*o
 		key:     or(p.idempotencyKey, ""),
 		account: or(p.stripeAccount, b.account),
 		context: or(p.stripeContext, b.context),
+		backend: b,
 	}
 	if method == http.MethodPost {
 		o.body, o.content = f.body, formContent
@@ -118,15 +121,15 @@ func or(v *string, other string) string {
 	return *v
 }
 
-// decode reads the response r into v. Every answer of Stripe is an object: null, or the id that
+// read reads the response r into o.into. Every answer of Stripe is an object: null, or the id that
 // could stand for one elsewhere, is not.
-func (o *outgoing) decode(r *APIResponse, v decoder) error {
-	err := unmarshal(r.RawJSON, v)
+func (o *outgoing) read(r *APIResponse) error {
+	err := unmarshal(r.RawJSON, o.into)
 	if at := space(r.RawJSON, 0); err == nil && r.RawJSON[at] != '{' {
 		err = errNoObject
 	}
 	if err != nil {
-		return fmt.Errorf("%w, in the response to %s %s (%s)", err, o.method, o.place(), r.summary())
+		return &unreadable{err}
 	}
 	return nil
 }
@@ -134,32 +137,11 @@ func (o *outgoing) decode(r *APIResponse, v decoder) error {
 // errNoObject is about JSON that is not the answer to anything.
 var errNoObject = errors.New("stripe: cannot decode document: object expected")
 
+// An unreadable is about an answer that came whole: another attempt would get the same.
+type unreadable struct{ error }
+
+// Unwrap returns what is wrong with the answer.
+func (e *unreadable) Unwrap() error { return e.error }
+
 // place is the path for people to read: a client secret is easily taken for an ID.
 func (o *outgoing) place() string { return scrub(o.path) }
-
-// error adds the request to err, unless that is an *Error, which says enough.
-func (o *outgoing) error(err error, r *APIResponse) error {
-	if _, ok := err.(*Error); ok {
-		return err
-	}
-	text := fmt.Sprintf("stripe: %s %s: %s", o.method, o.place(), brief(err.Error(), 500))
-	if r != nil {
-		text += " (" + r.summary() + ")"
-	}
-	return &callError{text, err}
-}
-
-// A callError is an error of another package, whose own text may quote what was sent and received.
-type callError struct {
-	text string
-	err  error
-}
-
-func (e *callError) Error() string { return e.text }
-
-func (e *callError) Unwrap() error { return e.err }
-
-// Format prints the text, whatever the verb.
-func (e *callError) Format(f fmt.State, verb rune) {
-	fmt.Fprintf(f, fmt.FormatString(f, verb), e.text)
-}

@@ -42,7 +42,7 @@ func (b *backend) upload(ctx context.Context, path string, ids []string, params 
 	}
 	s := &fileSender{backend: b, request: o}
 	if err := s.frame(params.file()); err != nil {
-		return o.error(err, nil)
+		return o.error(err)
 	}
 	s.measure()
 	o.send = s.send
