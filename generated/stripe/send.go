@@ -71,7 +71,7 @@ func (b *backend) receive(res *http.Response, r *APIResponse) (*APIResponse, err
 	if !r.success() {
 		return r, b.newError(r)
 	}
-	return r, nil
+	return r, b.refusal(r)
 }
 
 // success says whether r reports no error.

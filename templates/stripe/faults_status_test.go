@@ -50,6 +50,42 @@ func statusFaults() []fault {
 	return all
 }
 
+// refusalFaults are about errors with a status that says success, and what only looks like them.
+func refusalFaults() []fault {
+	const refusal = `{"error": {"type": "card_error", "code": "card_declined", "message": "m"}}`
+	const declined = "stripe: card_error: m (status 200, code card_declined"
+	const session = `"id": "vs_1", "object": "identity.verification_session"`
+	const odd = "stripe: POST /v1/identity/verification_sessions: an error of another form than Stripe's instead of an object (status 200"
+	var all []fault
+	for _, c := range []struct {
+		name, header, body string
+		want, passes       string
+		status, answered   int
+		retried            bool
+	}{
+		{name: "error", body: refusal, want: declined, status: 200},
+		{name: "error in another order", body: `{"request_id": "x", ` + refusal[1:], want: declined, status: 200},
+		{name: "error to be retried", header: "Stripe-Should-Retry: true\n", body: refusal, want: declined, status: 200, retried: true},
+		{name: "error not to be retried", header: "Stripe-Should-Retry: false\n", body: refusal, want: declined, status: 200},
+		{name: "API error", header: "Retry-After: 1\n", body: stripeBody, want: "stripe: api_error: m (status 200)", status: 200},
+		{name: "OAuth error", body: `{"error": "invalid_grant", "error_description": "m"}`, want: "stripe: m (status 200)", status: 200},
+		{name: "error without members", body: `{"error": {}}`, want: odd, answered: 200},
+		{name: "error of another type", body: `{"error": ["SECRET"]}`, want: odd, answered: 200},
+		{name: "error whose type is a number", body: `{"error": {"type": 1}}`, want: odd, answered: 200},
+		{name: "error that is null", body: `{"error": null, ` + session + `}`, passes: "vs_1"},
+		{name: "error that is null, alone", body: `{"error": null}`},
+		{name: "resource with an error", body: `{"error": {"type": "x", "message": "m"}, ` + session + `}`, passes: "vs_1"},
+		{name: "resource with a text as error", body: `{` + session + `, "error": "m"}`, passes: "vs_1"},
+		{name: "resource with an error inside", body: `{"id": "vs_1", "options": {"error": {"type": "x"}}}`, passes: "vs_1"},
+		{name: "resource with error as a value", body: `{"id": "vs_1", "type": "error"}`, passes: "vs_1"},
+	} {
+		response := fmt.Sprintf("HTTP/1.1 200 OK\n%sContent-Length: %d\n\n%s", c.header, len(c.body), c.body)
+		all = append(all, fault{name: "200 with " + c.name, keeps: true, retried: c.retried, status: c.status, answered: c.answered,
+			want: c.want, passes: c.passes, answer: acts(response)})
+	}
+	return all
+}
+
 // redirectFaults are about responses 3xx, which the client does not follow: the key would go to
 // another host.
 func redirectFaults() []fault {

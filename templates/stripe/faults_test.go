@@ -50,7 +50,7 @@ type fault struct {
 func faults() []fault {
 	var all []fault
 	for _, some := range [][]fault{
-		connectionFaults(), timedFaults(), bodyFaults(), sizeFaults(), headerFaults(), statusFaults(), redirectFaults(), http2Faults(),
+		connectionFaults(), timedFaults(), bodyFaults(), sizeFaults(), headerFaults(), statusFaults(), refusalFaults(), redirectFaults(), http2Faults(),
 	} {
 		all = append(all, some...)
 	}

@@ -143,3 +143,31 @@ func TestContextEndsDuringWait(t *testing.T) {
 		}
 	}
 }
+
+// An error is one with status 200 as well, whatever was asked for.
+func TestRefusalsWithStatus200(t *testing.T) {
+	ctx := context.Background()
+	refusal := ok(stripeBody)
+	for name, call := range map[string]func(s *sessions) error{
+		"create":   func(s *sessions) error { _, err := s.create(ctx, nil); return err },
+		"retrieve": func(s *sessions) error { _, err := s.retrieve(ctx, "vs_1", nil); return err },
+		"delete":   func(s *sessions) error { _, err := s.delete(ctx, "vs_1", nil); return err },
+		"list":     func(s *sessions) error { return s.list(ctx, nil).Err() },
+		"search":   func(s *sessions) error { return s.search(ctx, nil).Err() },
+		"upload": func(s *sessions) error {
+			_, err := s.upload(ctx, &fileParams{Filename: String("a"), FileReader: strings.NewReader("x")})
+			return err
+		},
+		"raw": func(s *sessions) error {
+			_, err := (&Client{s.backend}).RawRequest(ctx, http.MethodPost, "/v1/x", nil)
+			return err
+		},
+	} {
+		s, srv := serve(t, []reply{refusal})
+		var e *Error
+		err := call(s)
+		if !errors.As(err, &e) || e.Type != ErrorTypeAPI || e.Msg != "m" || e.HTTPStatusCode != 200 || e.RequestID != "req_1" || len(srv.got()) != 1 {
+			t.Errorf("%s: %v after %d requests", name, err, len(srv.got()))
+		}
+	}
+}
