@@ -130,6 +130,9 @@ func (o *outgoing) read(r *APIResponse) error {
 	if at := space(r.RawJSON, 0); err == nil && r.RawJSON[at] != '{' {
 		err = errNoObject
 	}
+	if err == nil {
+		err = checkKind(o.into)
+	}
 	if err != nil {
 		return &unreadable{err}
 	}
