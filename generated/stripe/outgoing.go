@@ -130,7 +130,7 @@ func (o *outgoing) read(r *APIResponse) error {
 	if at := space(r.RawJSON, 0); err == nil && r.RawJSON[at] != '{' {
 		err = errNoObject
 	}
-	if err == nil {
+	if err == nil && !o.backend.anyKind {
 		err = checkKind(o.into)
 	}
 	if err != nil {

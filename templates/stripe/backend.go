@@ -28,6 +28,7 @@ type backend struct {
 	context       string
 	userAgent     string
 	clientInfo    string // X-Stripe-Client-User-Agent
+	anyKind       bool   // an answer may be another resource than its type
 
 	// wait waits for d or until ctx ends. It is a field for the tests.
 	wait func(ctx context.Context, d time.Duration) error

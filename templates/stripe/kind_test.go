@@ -52,6 +52,9 @@ func TestOtherResource(t *testing.T) {
 		{"object with a secret", one, `{"object": "sk_test_SECRET"}`, quoted("[redacted]")},
 		{"long object", one, `{"object": "` + strings.Repeat("a", 1<<20) + `"}`, quoted(strings.Repeat("a", 100) + "…")},
 
+		{"another resource where any may come", func(b *backend) error { return one(b.forAnyKind()) }, customer, ""},
+		{"another resource in a list where any may come", func(b *backend) error { return listed(b.forAnyKind()) }, `{"object": "list", "data": [` + customer + `]}`, ""},
+
 		{"one of a union", either, customer, ""},
 		{"new one of a union", either, `{"id": "x", "object": "new"}`, ""},
 		{"list instead of one of a union", either, `{"object": "list", "data": []}`, noResource},
