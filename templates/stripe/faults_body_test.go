@@ -45,7 +45,6 @@ func bodyFaults() []fault {
 		{"number", "42", cannot + "number where object expected"},
 		{"boolean", "true", cannot + "boolean where object expected"},
 		{"other type of a member", `{"id": {"SECRET": 1}}`, "stripe: POST /v1/identity/verification_sessions: cannot decode id: object where string expected"},
-		{"half of the JSON", `{"id": "vs_`, "JSON ends at byte 11"},
 		{"two objects", `{"id": "vs_1"}{"id": "SECRET"}`, cannot + "invalid JSON at byte 14: end expected"},
 		{"NUL", "{\"id\": \"vs_1\"\x00}", "invalid JSON at byte 13: comma or closing bracket expected"},
 		{"line break in a string", "{\"id\": \"vs_\n1\"}", "invalid JSON at byte 11: valid character in a string expected"},
@@ -56,6 +55,7 @@ func bodyFaults() []fault {
 	} {
 		all = append(all, fault{name: c.name, keeps: true, answered: 200, want: c.want + where, answer: acts(whole(c.body))})
 	}
+	all = append(all, cutFaults()...)
 	for _, c := range []struct{ name, body, id string }{
 		{"invalid UTF-8", "{\"id\": \"vs\xff\xc0\xaf_1\"}", "vs\ufffd\ufffd\ufffd_1"},
 		{"half of a surrogate pair", `{"id": "vs_\ud83d"}`, "vs_\ufffd"},
@@ -67,6 +67,39 @@ func bodyFaults() []fault {
 		all = append(all, fault{name: c.name, keeps: true, passes: c.id, answer: acts(whole(c.body))})
 	}
 	return all
+}
+
+// cutFaults are about bodies that end in the middle of JSON though their framing is right: a proxy
+// has cut them off, or a server that ends connections without more ado. They are tried again.
+func cutFaults() []fault {
+	var all []fault
+	for _, c := range []struct{ name, body, want string }{
+		{"string", `{"id": "vs_`, "cannot decode id: JSON ends at byte 11"},
+		{"opening brace", `{`, "JSON ends at byte 1"},
+		{"name", `{"id": "vs_2", "obj`, "JSON ends at byte 19"},
+		{"nested object", `{"id": "vs_2", "options": {"document": {}`, "JSON ends at byte 41"},
+		{"literal", `{"id": "vs_2", "livemode": tru`, "invalid JSON at byte 27"},
+		{"white space", "{\"id\": \"vs_2\",\r\n", "JSON ends at byte 16"},
+		{"number", `{"id": "vs_2", "created": 12`, "JSON ends at byte 28"},
+		{"array, after another type", `{"id": 1, "x": [`, "cannot decode id: number where string expected"},
+	} {
+		unframed := "HTTP/1.1 200 OK\nRequest-Id: req_1\nConnection: close\n\n" + c.body
+		chunk := fmt.Sprintf("%s%x\r\n%s\r\n0\r\n\r\n", chunked, len(c.body), c.body)
+		for framing, f := range map[string]fault{
+			"length":   {keeps: true, answer: acts(whole(c.body))},
+			"chunks":   {keeps: true, answer: acts(chunk)},
+			"no frame": {answer: func(x *exchange) { acts(unframed)(x); x.end() }},
+		} {
+			f.name, f.retried, f.answered, f.want = "cut off in "+c.name+", "+framing, true, 200, c.want
+			f.is = []error{io.ErrUnexpectedEOF}
+			all = append(all, f)
+		}
+	}
+	return append(all,
+		fault{name: "nothing, no frame", retried: true, answered: 200, want: "unexpected EOF (status 200)", is: []error{io.ErrUnexpectedEOF},
+			answer: func(x *exchange) { acts("HTTP/1.1 200 OK\nConnection: close\n\n")(x); x.end() }},
+		fault{name: "cut off, not to be retried", keeps: true, retried: true, answered: 200, want: "JSON ends at byte 1", is: []error{io.ErrUnexpectedEOF},
+			answer: acts("HTTP/1.1 200 OK\nStripe-Should-Retry: false\nContent-Length: 1\n\n{")})
 }
 
 // acts returns an answer that has an effect.

@@ -24,7 +24,7 @@ func statusFaults() []fault {
 		{"429 Too Many Requests", "", false, 0, 0},
 		{"429 Too Many Requests", "Stripe-Should-Retry: true", true, 0, 0},
 		{"429 Too Many Requests", "Stripe-Should-Retry: false\nRetry-After: 1", false, 0, 0},
-		{"429 Too Many Requests", "Retry-After: 0", true, 0, 0},
+		{"429 Too Many Requests", "Retry-After: 0", true, second / 4, 0},
 		{"429 Too Many Requests", "Retry-After: 3", true, 3 * second, 3 * second},
 		{"429 Too Many Requests", "Retry-After: soon", true, second / 4, 0},
 		{"500 Internal Server Error", "", true, second / 4, 0},
@@ -36,10 +36,10 @@ func statusFaults() []fault {
 		{"503 Service Unavailable", "Retry-After: -1", true, second / 4, 0},
 		{"503 Service Unavailable", "Retry-After: 1.5", true, second / 4, 0},
 		{"503 Service Unavailable", "Retry-After: 1e9", true, second / 4, 0},
-		{"503 Service Unavailable", "Retry-After: Thu, 01 Jan 1970 00:00:00 GMT", true, 0, 0},
+		{"503 Service Unavailable", "Retry-After: Thu, 01 Jan 1970 00:00:00 GMT", true, second / 4, 0},
 		{"503 Service Unavailable", "Retry-After: Fri, 31 Dec 9999 23:59:59 GMT", true, minute, minute},
 		{"503 Service Unavailable", "Retry-After: Fri, 31 Dec 99999 23:59:59 GMT", true, second / 4, 0},
-		{"503 Service Unavailable", "Retry-After: 0\nRetry-After: 9", true, 0, 0},
+		{"503 Service Unavailable", "Retry-After: 0\nRetry-After: 9", true, second / 4, 0},
 	} {
 		f := fault{name: strings.TrimSuffix(c.status+", "+strings.ReplaceAll(c.header, "\n", ", "), ", "), retried: c.retried, least: c.least, most: c.most}
 		fmt.Sscan(c.status, &f.status)

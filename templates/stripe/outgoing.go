@@ -1,9 +1,11 @@
 package stripe
 
 import (
+	"bytes"
 	"crypto/rand"
 	"errors"
 	"fmt"
+	"io"
 	"net/http"
 	"strings"
 )
@@ -128,14 +130,49 @@ func (o *outgoing) read(r *APIResponse) error {
 	if at := space(r.RawJSON, 0); err == nil && r.RawJSON[at] != '{' {
 		err = errNoObject
 	}
-	if err == nil && !o.backend.anyKind {
+	switch {
+	case err == nil && !o.backend.anyKind:
 		err = checkKind(o.into)
+	case err != nil && r.endsEarly():
+		if v, ok := o.into.(result); ok {
+			setZero(v) // another attempt begins anew
+		}
+		return &cutOff{err}
 	}
 	if err != nil {
 		return &unreadable{err}
 	}
 	return nil
 }
+
+// endsEarly says whether the body ends in the middle of JSON, however long it said that it would be.
+func (r *APIResponse) endsEarly() bool {
+	b := r.RawJSON
+	p := space(b, 0)
+	if p == len(b) || b[p] != '{' {
+		return false
+	}
+	p = scanSkip(b, p, 0)
+	return p < 0 && isBeginning(b[(-p-1)>>4:])
+}
+
+// isBeginning says whether b, which is not JSON, is the beginning of something that is: of a literal,
+// of a number or of an escape in a string. Everything else that is cut off leaves nothing.
+func isBeginning(b []byte) bool {
+	for _, whole := range []string{"", "-1", "true", "false", "null"} {
+		if strings.HasPrefix(whole, string(b)) {
+			return true
+		}
+	}
+	const escape = `\u0000`
+	return b[0] == '\\' && len(b) < len(escape) && escapeLen(append(bytes.Clone(b), escape[len(b):]...)) > 0
+}
+
+// A cutOff is about an answer that did not come whole.
+type cutOff struct{ error }
+
+// Unwrap returns what is missing, and what a connection that ends early is.
+func (e *cutOff) Unwrap() []error { return []error{e.error, io.ErrUnexpectedEOF} }
 
 // errNoObject is about JSON that is not the answer to anything.
 var errNoObject = errors.New("stripe: cannot decode document: object expected")
