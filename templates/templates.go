@@ -30,6 +30,7 @@ type File struct {
 func optional() map[string][]string {
 	events := []string{".objectNames"}
 	return map[string][]string{
+		"backend_kind.go":    {".forAnyKind"},
 		"backend_version.go": {".forVersion"},
 		"form_source.go":     {"putSource"},
 		"patience.go":        {"upload", "APIStream"},

@@ -30,6 +30,7 @@ type backend struct {
 	context       string
 	userAgent     string
 	clientInfo    string // X-Stripe-Client-User-Agent
+	anyKind       bool   // an answer may be another resource than its type
 
 	// carriers make the calls for a host, by its URL. Without -compat there are none.
 	carriers map[string]carrier

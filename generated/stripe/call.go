@@ -62,11 +62,9 @@ func (b *backend) fetch(ctx context.Context, o *outgoing, v result) error {
 	if c := b.carriers[o.host]; c != nil {
 		return c.carry(ctx, b, o, v)
 	}
+	o.into = v
 	r, err := b.do(ctx, o)
 	if err != nil {
-		return err
-	}
-	if err := o.decode(r, v); err != nil {
 		return err
 	}
 	v.setLastResponse(r)

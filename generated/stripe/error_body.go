@@ -3,7 +3,9 @@
 package stripe
 
 import (
+	"bytes"
 	"cmp"
+	"errors"
 	"strings"
 )
 
@@ -27,9 +29,55 @@ func (b *backend) newError(r *APIResponse) *Error {
 	return e
 }
 
+// refusal returns the error that the response r is though its status says success, nil if it is
+// none. Every resource says what it is in its member object. Some, such as a report run, have a
+// member error too; an error has no member object.
+func (b *backend) refusal(r *APIResponse) error {
+	if !bytes.Contains(r.RawJSON, []byte(`"error"`)) {
+		return nil // which is said faster than by reading the body twice
+	}
+	var body refusalBody
+	if unmarshal(r.RawJSON, &body) != nil || body.object != "" || !body.refused {
+		return nil
+	}
+	if e := b.newError(r); !e.foreign {
+		return e
+	}
+	return &unreadable{errors.New("an error of another form than Stripe's instead of an object")}
+}
+
+// refusalBody is what tells an error from a resource.
+type refusalBody struct {
+	object  string
+	refused bool
+}
+
+func (v *refusalBody) decode(b []byte, p, depth int) int {
+	return membersOfRefusalBody.scan(v, b, p, depth)
+}
+
+var zeroOfRefusalBody refusalBody
+
+var membersOfRefusalBody = members{zero: &zeroOfRefusalBody, list: []member{
+	{name: "error", to: &zeroOfRefusalBody.refused, as: scanFunc(scanRefused)},
+	{name: "object", to: &zeroOfRefusalBody.object},
+}}
+
+// scanRefused says whether a member error is there and not null.
+func scanRefused(to any, b []byte, p, depth int) int {
+	refused := to.(*bool)
+	*refused = b != nil
+	if b == nil {
+		return p
+	}
+	return scanSkip(b, p, depth)
+}
+
 // excerpt returns the beginning of a body that is not Stripe's. A proxy may show the request in it,
 // so the key is taken out.
 func (b *backend) excerpt(body []byte) string {
+	const enough = 4 << 10 // for 200 bytes of text
+	body = body[:min(len(body), enough)]
 	key := strings.TrimPrefix(b.authorization(), "Bearer ")
 	return cmp.Or(brief(strings.ReplaceAll(string(body), key, "[redacted]"), 200), "empty")
 }

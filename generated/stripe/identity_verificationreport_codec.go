@@ -40,6 +40,11 @@ func (v *IdentityVerificationReport) cursor() string {
 	return v.ID
 }
 
+// kind is which resource v says it is, and which it should be.
+func (v *IdentityVerificationReport) kind() (is, should string) {
+	return v.Object, "identity.verification_report"
+}
+
 // LogValue gives package log/slog the fields of v, without secrets.
 func (v IdentityVerificationReport) LogValue() slog.Value {
 	return logValueOf(v)

@@ -46,6 +46,11 @@ func (v *IdentityVerificationSession) cursor() string {
 	return v.ID
 }
 
+// kind is which resource v says it is, and which it should be.
+func (v *IdentityVerificationSession) kind() (is, should string) {
+	return v.Object, "identity.verification_session"
+}
+
 // Format prints v without ClientSecret and URL.
 func (v IdentityVerificationSession) Format(f fmt.State, verb rune) {
 	type plain IdentityVerificationSession

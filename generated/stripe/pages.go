@@ -7,6 +7,7 @@ import (
 	"errors"
 	"iter"
 	"slices"
+	"strconv"
 )
 
 // pages is a list of T with its first page. It has functions instead of methods: Go compiles those
@@ -85,7 +86,7 @@ var errStuck = errors.New("the page says that there is another one, but not whic
 func after[T any](ctx context.Context, l *pages[T], p *page[T]) error {
 	cursor := l.next(p)
 	if cursor == "" || cursor == p.cursor || len(p.data) == 0 {
-		return l.request.error(errStuck, p.response)
+		return l.request.failed(errStuck, p.response)
 	}
 	return fetch(ctx, l, cursor, p)
 }
@@ -103,7 +104,7 @@ func fetch[T any](ctx context.Context, l *pages[T], cursor string, to *page[T]) 
 	if err := l.backend.fetch(ctx, &o, &body); err != nil {
 		return err
 	}
-	p.meta, p.response = body.meta, body.response
+	p.meta, p.response, p.data = body.meta, body.response, p.data[:body.items]
 	if r := p.response; r != nil {
 		light := *r
 		light.RawJSON = nil // an item that is kept would keep the whole page
@@ -134,14 +135,26 @@ func newItem[T any](p *page[T]) func(i int) decoder {
 // pageBody decodes a page.
 type pageBody struct {
 	meta     pageMeta
+	object   string
 	item     func(i int) decoder // makes one
+	items    int                 // how many there are
+	wrong    error               // an item that is another resource
 	response *APIResponse
 }
 
 func (v *pageBody) setLastResponse(r *APIResponse) { v.response = r }
 
 func (v *pageBody) decode(b []byte, p, depth int) int {
+	v.meta, v.object, v.items, v.wrong = pageMeta{}, "", 0, nil // what was cut off may have left something
 	return membersOfPageBody.scan(v, b, p, depth)
+}
+
+// wrongKind returns an error if v is no page, or has another resource among its items.
+func (v *pageBody) wrongKind() error {
+	if !isPage(v.object) {
+		return wrongKind("object", v.object, "list")
+	}
+	return v.wrong
 }
 
 var zeroOfPageBody pageBody
@@ -150,6 +163,7 @@ var membersOfPageBody = members{zero: &zeroOfPageBody, list: []member{
 	{name: "data", to: &zeroOfPageBody, as: scanFunc(scanItems)},
 	{name: "has_more", to: &zeroOfPageBody.meta.HasMore},
 	{name: "next_page", to: &zeroOfPageBody.meta.NextPage},
+	{name: "object", to: &zeroOfPageBody.object, as: values("list|search_result")},
 	{name: "total_count", to: &zeroOfPageBody.meta.TotalCount},
 	{name: "url", to: &zeroOfPageBody.meta.URL},
 }}
@@ -159,13 +173,27 @@ func scanItems(to any, b []byte, p, depth int) int {
 	if b == nil {
 		return p
 	}
+	page := to.(*pageBody)
 	p, more := openArray(b, p, depth)
 	for i := 0; more; i++ {
 		if isNull(b, p) {
 			return fail(p, wantObject)
 		}
-		p = to.(*pageBody).item(i).decode(b, p, depth+1)
+		item := page.item(i)
+		page.items = i + 1
+		p = item.decode(b, p, depth+1)
+		if v, ok := item.(kinded); ok && page.wrong == nil {
+			page.wrong = wrongItem(i, v)
+		}
 		p, more = next(b, p, ']')
 	}
 	return p
+}
+
+// wrongItem returns an error if an item is another resource than those of its list.
+func wrongItem(i int, v kinded) error {
+	if is, should := v.kind(); is != should {
+		return wrongKind("data["+strconv.Itoa(i)+"].object", is, should)
+	}
+	return nil
 }

@@ -28,21 +28,27 @@ func (b *backend) do(ctx context.Context, o *outgoing) (*APIResponse, error) {
 	for n := int64(0); ; n++ {
 		req, err := b.request(ctx, o)
 		if err != nil {
-			return nil, o.error(err, nil)
+			return nil, o.error(err)
 		}
 		start := time.Now()
 		r, err := send(req)
+		if err == nil && o.into != nil {
+			err = o.read(r)
+		}
 		b.logAttempt(ctx, o, n, start, r, err)
 		if err == nil {
 			return r, nil
 		}
 		if n >= b.retries || o.once || ctx.Err() != nil || !retryable(r, err) {
-			return nil, o.error(err, r)
+			return nil, o.failed(err, r)
 		}
 		d := delay(n, r)
+		if endsWithin(ctx, d) {
+			return nil, o.failed(err, r)
+		}
 		b.logRetry(ctx, o, d)
 		if ended := b.wait(ctx, d); ended != nil {
-			return nil, o.error(fmt.Errorf("%w while waiting to retry after: %w", ended, err), nil)
+			return nil, o.failed(fmt.Errorf("%w while waiting to retry after: %w", ended, o.failed(err, r)), nil)
 		}
 	}
 }
@@ -54,7 +60,8 @@ func retryable(r *APIResponse, err error) bool {
 		return passing(err)
 	}
 	var large *tooLarge
-	if errors.As(err, &large) {
+	var wrong *unreadable
+	if errors.As(err, &large) || errors.As(err, &wrong) {
 		return false
 	}
 	e, whole := err.(*Error)
@@ -87,10 +94,11 @@ func passing(err error) bool {
 	return !errors.As(err, &certificate) && !errors.Is(err, http.ErrSchemeMismatch)
 }
 
-// delay returns how long to wait after attempt n, which is counted from 0.
+// delay returns how long to wait after attempt n, which is counted from 0: as long as the response
+// asks for, unless that is less than the usual first pause.
 func delay(n int64, r *APIResponse) time.Duration {
 	if r != nil {
-		if d, ok := retryAfter(r.Header.Get("Retry-After"), time.Now()); ok {
+		if d, ok := retryAfter(r.Header.Get("Retry-After"), time.Now()); ok && d >= firstDelay {
 			return d
 		}
 	}
@@ -110,6 +118,12 @@ func retryAfter(s string, now time.Time) (time.Duration, bool) {
 		return max(0, min(t.Sub(now), maxRetryAfter)), true
 	}
 	return 0, false
+}
+
+// endsWithin says whether the deadline of ctx leaves no time for an attempt after d.
+func endsWithin(ctx context.Context, d time.Duration) bool {
+	deadline, ok := ctx.Deadline()
+	return ok && time.Until(deadline) <= d
 }
 
 // wait waits for d, or until ctx ends, whose error it then returns.

@@ -189,15 +189,3 @@ func TestParamsStayAsTheyAre(t *testing.T) {
 		t.Errorf("\n%+v\n%+v", params, same)
 	}
 }
-
-func TestUndecodableResponse(t *testing.T) {
-	s, srv := serve(t, []reply{ok(`{"id": "vs_1", "verified_outputs": {"dob": {"day": "SECRET"}}}`)})
-	v, err := s.create(context.Background(), nil)
-	want := "stripe: cannot decode verified_outputs.dob.day: string where integer expected, in the response to POST /v1/identity/verification_sessions (status 200, request req_1)"
-	if v != nil || err == nil || err.Error() != want {
-		t.Errorf("%v, %v", v, err)
-	}
-	if len(srv.got()) != 1 {
-		t.Errorf("%d requests", len(srv.got()))
-	}
-}

@@ -24,7 +24,7 @@ func statusFaults() []fault {
 		{"429 Too Many Requests", "", false, 0, 0},
 		{"429 Too Many Requests", "Stripe-Should-Retry: true", true, 0, 0},
 		{"429 Too Many Requests", "Stripe-Should-Retry: false\nRetry-After: 1", false, 0, 0},
-		{"429 Too Many Requests", "Retry-After: 0", true, 0, 0},
+		{"429 Too Many Requests", "Retry-After: 0", true, second / 4, 0},
 		{"429 Too Many Requests", "Retry-After: 3", true, 3 * second, 3 * second},
 		{"429 Too Many Requests", "Retry-After: soon", true, second / 4, 0},
 		{"500 Internal Server Error", "", true, second / 4, 0},
@@ -36,16 +36,52 @@ func statusFaults() []fault {
 		{"503 Service Unavailable", "Retry-After: -1", true, second / 4, 0},
 		{"503 Service Unavailable", "Retry-After: 1.5", true, second / 4, 0},
 		{"503 Service Unavailable", "Retry-After: 1e9", true, second / 4, 0},
-		{"503 Service Unavailable", "Retry-After: Thu, 01 Jan 1970 00:00:00 GMT", true, 0, 0},
+		{"503 Service Unavailable", "Retry-After: Thu, 01 Jan 1970 00:00:00 GMT", true, second / 4, 0},
 		{"503 Service Unavailable", "Retry-After: Fri, 31 Dec 9999 23:59:59 GMT", true, minute, minute},
 		{"503 Service Unavailable", "Retry-After: Fri, 31 Dec 99999 23:59:59 GMT", true, second / 4, 0},
-		{"503 Service Unavailable", "Retry-After: 0\nRetry-After: 9", true, 0, 0},
+		{"503 Service Unavailable", "Retry-After: 0\nRetry-After: 9", true, second / 4, 0},
 	} {
 		f := fault{name: strings.TrimSuffix(c.status+", "+strings.ReplaceAll(c.header, "\n", ", "), ", "), retried: c.retried, least: c.least, most: c.most}
 		fmt.Sscan(c.status, &f.status)
 		f.keeps, f.want = true, fmt.Sprintf("stripe: api_error: m (status %d)", f.status)
 		f.answer = acts(fmt.Sprintf("HTTP/1.1 %s\n%s\nContent-Length: %d\n\n%s", c.status, strings.TrimSuffix("X: y\n"+c.header, "\n"), len(stripeBody), stripeBody))
 		all = append(all, f)
+	}
+	return all
+}
+
+// refusalFaults are about errors with a status that says success, and what only looks like them.
+func refusalFaults() []fault {
+	const refusal = `{"error": {"type": "card_error", "code": "card_declined", "message": "m"}}`
+	const declined = "stripe: card_error: m (status 200, code card_declined"
+	const session = `"id": "vs_1", "object": "identity.verification_session"`
+	const odd = "stripe: POST /v1/identity/verification_sessions: an error of another form than Stripe's instead of an object (status 200"
+	var all []fault
+	for _, c := range []struct {
+		name, header, body string
+		want, passes       string
+		status, answered   int
+		retried            bool
+	}{
+		{name: "error", body: refusal, want: declined, status: 200},
+		{name: "error in another order", body: `{"request_id": "x", ` + refusal[1:], want: declined, status: 200},
+		{name: "error to be retried", header: "Stripe-Should-Retry: true\n", body: refusal, want: declined, status: 200, retried: true},
+		{name: "error not to be retried", header: "Stripe-Should-Retry: false\n", body: refusal, want: declined, status: 200},
+		{name: "API error", header: "Retry-After: 1\n", body: stripeBody, want: "stripe: api_error: m (status 200)", status: 200},
+		{name: "OAuth error", body: `{"error": "invalid_grant", "error_description": "m"}`, want: "stripe: m (status 200)", status: 200},
+		{name: "error without members", body: `{"error": {}}`, want: odd, answered: 200},
+		{name: "error of another type", body: `{"error": ["SECRET"]}`, want: odd, answered: 200},
+		{name: "error whose type is a number", body: `{"error": {"type": 1}}`, want: odd, answered: 200},
+		{name: "error that is null", body: `{"error": null, ` + session + `}`, passes: "vs_1"},
+		{name: "error that is null, alone", body: `{"error": null}`},
+		{name: "resource with an error", body: `{"error": {"type": "x", "message": "m"}, ` + session + `}`, passes: "vs_1"},
+		{name: "resource with a text as error", body: `{` + session + `, "error": "m"}`, passes: "vs_1"},
+		{name: "resource with an error inside", body: `{"id": "vs_1", "options": {"error": {"type": "x"}}}`, passes: "vs_1"},
+		{name: "resource with error as a value", body: `{"id": "vs_1", "type": "error"}`, passes: "vs_1"},
+	} {
+		response := fmt.Sprintf("HTTP/1.1 200 OK\n%sContent-Length: %d\n\n%s", c.header, len(c.body), c.body)
+		all = append(all, fault{name: "200 with " + c.name, keeps: true, retried: c.retried, status: c.status, answered: c.answered,
+			want: c.want, passes: c.passes, answer: acts(response)})
 	}
 	return all
 }

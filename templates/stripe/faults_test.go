@@ -36,7 +36,11 @@ type fault struct {
 	want    string  // in the text of the error, "" for none: the call succeeds
 	is      []error // one of them is in the error
 	status  int     // of the *Error that it is, 0 for none
-	passes  string  // the ID of the result, if the call succeeds
+
+	answered int  // status of the *ResponseError that it is, 0 for none: it is a *RequestError
+	either   bool // it may be either, which depends on who is faster
+
+	passes string // the ID of the result, if the call succeeds
 
 	sent      int64  // most bytes that the server could send
 	allocated uint64 // most bytes, 0 for 16 MiB
@@ -46,7 +50,7 @@ type fault struct {
 func faults() []fault {
 	var all []fault
 	for _, some := range [][]fault{
-		connectionFaults(), timedFaults(), bodyFaults(), sizeFaults(), headerFaults(), statusFaults(), redirectFaults(), http2Faults(),
+		connectionFaults(), timedFaults(), bodyFaults(), sizeFaults(), headerFaults(), statusFaults(), refusalFaults(), redirectFaults(), http2Faults(),
 	} {
 		all = append(all, some...)
 	}
@@ -183,16 +187,43 @@ func (r *faultRun) check(t *testing.T, v *session, err error) {
 	if !mentions(err, r.want) {
 		t.Fatalf("%v\nwant %s", err, r.want)
 	}
-	var e *Error
-	if errors.As(err, &e) != (r.status != 0) || e != nil && (e.HTTPStatusCode != r.status || e.LastResponse.IdempotencyKey != r.seen.keys[0]) {
-		t.Errorf("%#v", err)
-	}
+	r.checkKind(t, err)
 	found := len(r.is) == 0
 	for _, is := range r.is {
 		found = found || errors.Is(err, is)
 	}
 	if !found {
 		t.Errorf("%v is none of %v", err, r.is)
+	}
+}
+
+// checkKind checks that an error is an *Error if Stripe or a proxy refused the request, a
+// *ResponseError if an answer came all the same, and else a *RequestError; and that each has the key
+// that was sent.
+func (r *faultRun) checkKind(t *testing.T, err error) {
+	t.Helper()
+	var refusal *Error
+	var unreadable *ResponseError
+	var unanswered *RequestError
+	status, answered, key := 0, 0, ""
+	if errors.As(err, &refusal) {
+		status, key = refusal.HTTPStatusCode, refusal.LastResponse.IdempotencyKey
+	}
+	if errors.As(err, &unreadable) {
+		answered, key = unreadable.LastResponse.StatusCode, unreadable.LastResponse.IdempotencyKey
+	}
+	if errors.As(err, &unanswered) {
+		key = unanswered.IdempotencyKey
+	}
+	if status != r.status || answered != r.answered && !r.either || (unanswered == nil) != (status+answered > 0) {
+		t.Errorf("%T with status %d and answer %d, want %d and %d: %v", err, status, answered, r.status, r.answered, err)
+	}
+	sent := "key_1"
+	if len(r.seen.keys) > 0 {
+		sent = r.seen.keys[0]
+	}
+	if key != sent {
+		t.Errorf("key %q, sent %q", key, sent)
 	}
 }
 

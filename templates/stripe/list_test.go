@@ -138,7 +138,7 @@ func TestListCursors(t *testing.T) {
 
 // An error is yielded once and ends the range.
 func TestListErrors(t *testing.T) {
-	const stuck = "stripe: GET /v1/identity/verification_sessions: the page says that there is another one, but not which (status 200, request req_%d)"
+	const stuck = "stripe: GET /v1/identity/verification_sessions: the page says that there is another one, but not which (status 200, request req_%d, content type application/json)"
 	for _, c := range []struct {
 		name  string
 		pages []reply
@@ -152,9 +152,9 @@ func TestListErrors(t *testing.T) {
 		{"the same page for ever", []reply{pageOf(true, "a", "b")}, 4, fmt.Sprintf(stuck, 2)},
 		{"items without ID", []reply{ok(`{"data": [{}], "has_more": true}`)}, 1, fmt.Sprintf(stuck, 1)},
 		{"null as an item", []reply{ok(`{"data": [{"id": "a"}, null]}`)}, 0,
-			"stripe: cannot decode data[1]: null where object expected, in the response to GET /v1/identity/verification_sessions (status 200, request req_1)"},
+			"stripe: GET /v1/identity/verification_sessions: cannot decode data[1]: null where object expected (status 200, request req_1, content type application/json)"},
 		{"wrong type", []reply{pageOf(true, "a"), ok(`{"data": [{"id": "b", "created": "x"}]}`)}, 1,
-			"stripe: cannot decode data[0].created: string where integer expected, in the response to GET /v1/identity/verification_sessions (status 200, request req_2)"},
+			"stripe: GET /v1/identity/verification_sessions: cannot decode data[0].created: string where integer expected (status 200, request req_2, content type application/json)"},
 	} {
 		s, _ := serve(t, c.pages)
 		l := s.list(context.Background(), nil)

@@ -1,9 +1,11 @@
 package stripe
 
 import (
+	"bytes"
 	"crypto/rand"
 	"errors"
 	"fmt"
+	"io"
 	"net/http"
 	"strings"
 )
@@ -23,6 +25,8 @@ type outgoing struct {
 	account string
 	context string
 	once    bool // it cannot be sent again
+	backend *backend
+	into    decoder // takes the answer; nil if that is not read
 
 	// send makes an attempt if the request or its response is a file, which is not held in memory.
 	send func(*http.Request) (*APIResponse, error)
@@ -59,6 +63,7 @@ func (b *backend) prepare(method, path string, ids []string, params request) (*o
 		key:     or(p.idempotencyKey, ""),
 		account: or(p.stripeAccount, b.account),
 		context: or(p.stripeContext, b.context),
+		backend: b,
 	}
 	if method == http.MethodPost {
 		o.body, o.content = f.body, formContent
@@ -123,48 +128,65 @@ func or(v *string, other string) string {
 	return *v
 }
 
-// decode reads the response r into v. Every answer of Stripe is an object: null, or the id that
+// read reads the response r into o.into. Every answer of Stripe is an object: null, or the id that
 // could stand for one elsewhere, is not.
-func (o *outgoing) decode(r *APIResponse, v decoder) error {
-	err := unmarshal(r.RawJSON, v)
+func (o *outgoing) read(r *APIResponse) error {
+	err := unmarshal(r.RawJSON, o.into)
 	if at := space(r.RawJSON, 0); err == nil && r.RawJSON[at] != '{' {
 		err = errNoObject
 	}
+	switch {
+	case err == nil && !o.backend.anyKind:
+		err = checkKind(o.into)
+	case err != nil && r.endsEarly():
+		if v, ok := o.into.(result); ok {
+			setZero(v) // another attempt begins anew
+		}
+		return &cutOff{err}
+	}
 	if err != nil {
-		return fmt.Errorf("%w, in the response to %s %s (%s)", err, o.method, o.place(), r.summary())
+		return &unreadable{err}
 	}
 	return nil
 }
 
+// endsEarly says whether the body ends in the middle of JSON, however long it said that it would be.
+func (r *APIResponse) endsEarly() bool {
+	b := r.RawJSON
+	p := space(b, 0)
+	if p == len(b) || b[p] != '{' {
+		return false
+	}
+	p = scanSkip(b, p, 0)
+	return p < 0 && isBeginning(b[(-p-1)>>4:])
+}
+
+// isBeginning says whether b, which is not JSON, is the beginning of something that is: of a literal,
+// of a number or of an escape in a string. Everything else that is cut off leaves nothing.
+func isBeginning(b []byte) bool {
+	for _, whole := range []string{"", "-1", "true", "false", "null"} {
+		if strings.HasPrefix(whole, string(b)) {
+			return true
+		}
+	}
+	const escape = `\u0000`
+	return b[0] == '\\' && len(b) < len(escape) && escapeLen(append(bytes.Clone(b), escape[len(b):]...)) > 0
+}
+
+// A cutOff is about an answer that did not come whole.
+type cutOff struct{ error }
+
+// Unwrap returns what is missing, and what a connection that ends early is.
+func (e *cutOff) Unwrap() []error { return []error{e.error, io.ErrUnexpectedEOF} }
+
 // errNoObject is about JSON that is not the answer to anything.
 var errNoObject = errors.New("stripe: cannot decode document: object expected")
 
+// An unreadable is about an answer that came whole: another attempt would get the same.
+type unreadable struct{ error }
+
+// Unwrap returns what is wrong with the answer.
+func (e *unreadable) Unwrap() error { return e.error }
+
 // place is the path for people to read: a client secret is easily taken for an ID.
 func (o *outgoing) place() string { return scrub(o.path) }
-
-// error adds the request to err, unless that is an *Error, which says enough.
-func (o *outgoing) error(err error, r *APIResponse) error {
-	if _, ok := err.(*Error); ok {
-		return err
-	}
-	text := fmt.Sprintf("stripe: %s %s: %s", o.method, o.place(), brief(err.Error(), 500))
-	if r != nil {
-		text += " (" + r.summary() + ")"
-	}
-	return &callError{text, err}
-}
-
-// A callError is an error of another package, whose own text may quote what was sent and received.
-type callError struct {
-	text string
-	err  error
-}
-
-func (e *callError) Error() string { return e.text }
-
-func (e *callError) Unwrap() error { return e.err }
-
-// Format prints the text, whatever the verb.
-func (e *callError) Format(f fmt.State, verb rune) {
-	fmt.Fprintf(f, fmt.FormatString(f, verb), e.text)
-}

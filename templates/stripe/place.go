@@ -46,6 +46,9 @@ func makerLike(like any) func() any {
 	return func() any { return made().as(like) }
 }
 
+// setZero sets what v points to to its zero value.
+func setZero(v any) { reflect.ValueOf(v).Elem().SetZero() }
+
 // isNil says whether there is no place.
 func (p place) isNil() bool { return p.at == nil }
 

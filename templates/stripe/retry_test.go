@@ -4,8 +4,10 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io"
 	"net/http"
 	"testing"
+	"testing/synctest"
 	"time"
 )
 
@@ -142,7 +144,9 @@ func TestWaits(t *testing.T) {
 	}{
 		{"", []time.Duration{250, 500, 1000, 2000, 4000, 4000}, []time.Duration{500, 1000, 2000, 4000, 8000, 8000}},
 		{"3", []time.Duration{3000, 3000, 3000, 3000, 3000, 3000}, []time.Duration{3000, 3000, 3000, 3000, 3000, 3000}},
-		{"0", make([]time.Duration, 6), make([]time.Duration, 6)},
+		{"0", []time.Duration{250, 500, 1000, 2000, 4000, 4000}, []time.Duration{500, 1000, 2000, 4000, 8000, 8000}},
+		{"1", []time.Duration{1000, 1000, 1000, 1000, 1000, 1000}, []time.Duration{1000, 1000, 1000, 1000, 1000, 1000}},
+		{"Thu, 01 Jan 1970 00:00:00 GMT", []time.Duration{250, 500, 1000, 2000, 4000, 4000}, []time.Duration{500, 1000, 2000, 4000, 8000, 8000}},
 		{"61", []time.Duration{60000, 60000, 60000, 60000, 60000, 60000}, []time.Duration{60000, 60000, 60000, 60000, 60000, 60000}},
 		{"soon", []time.Duration{250, 500, 1000, 2000, 4000, 4000}, []time.Duration{500, 1000, 2000, 4000, 8000, 8000}},
 		{"-1", []time.Duration{250, 500, 1000, 2000, 4000, 4000}, []time.Duration{500, 1000, 2000, 4000, 8000, 8000}},
@@ -181,6 +185,95 @@ func TestRetryAfterDate(t *testing.T) {
 	for _, s := range []string{"", "x", "1.5", "-5", "26 Aug 2026"} {
 		if d, ok := retryAfter(s, now); ok {
 			t.Errorf("%q: %v", s, d)
+		}
+	}
+}
+
+// A wait that the deadline of the context forbids does not begin: the error is the last answer's, at
+// once. A context that is cancelled ends a wait.
+func TestDeadlines(t *testing.T) {
+	unavailable := func(after string) reply {
+		return reply{status: 503, body: stripeBody, header: map[string]string{"Retry-After": after}}
+	}
+	for _, c := range []struct {
+		name      string
+		failure   reply
+		deadline  time.Duration // 0 for none
+		cancelled time.Duration // when, 0 for never
+		requests  int
+		takes     time.Duration // how long the call does
+		status    int           // of the *Error that it is, 0 for none
+		is        error
+	}{
+		{name: "Retry-After", failure: unavailable("30"), deadline: 10 * time.Second, requests: 1, status: 503},
+		{name: "Retry-After at the deadline", failure: unavailable("10"), deadline: 10 * time.Second, requests: 1, status: 503},
+		{name: "Retry-After that is capped", failure: unavailable("600"), deadline: 59 * time.Second, requests: 1, status: 503},
+		{name: "Retry-After, second time", failure: unavailable("6"), deadline: 10 * time.Second, requests: 2, takes: 6 * time.Second, status: 503},
+		{name: "Retry-After in time", failure: unavailable("2"), deadline: 10 * time.Second, requests: 3, takes: 4 * time.Second, status: 503},
+		{name: "Retry-After 0", failure: unavailable("0"), deadline: 100 * time.Millisecond, requests: 1, status: 503},
+		{name: "backoff", failure: reply{status: 500, body: stripeBody}, deadline: 200 * time.Millisecond, requests: 1, status: 500},
+		{name: "connection", failure: reply{reset: true}, deadline: 200 * time.Millisecond, requests: 1, is: io.ErrUnexpectedEOF},
+		{name: "cut off", failure: ok(`{"id": "vs_`), deadline: 200 * time.Millisecond, requests: 1, is: io.ErrUnexpectedEOF},
+		{name: "no deadline", failure: unavailable("60"), requests: 3, takes: 2 * time.Minute, status: 503},
+		{name: "cancelled", failure: unavailable("60"), cancelled: 90 * time.Second, requests: 2, takes: 90 * time.Second, status: 503, is: context.Canceled},
+	} {
+		synctest.Test(t, func(t *testing.T) {
+			requests := 0
+			client := NewClient("sk_test_123", WithHTTPClient(&http.Client{Transport: roundTripper(func(r *http.Request) (*http.Response, error) {
+				requests++
+				return c.failure.response(r)
+			})}))
+			ctx, cancel := context.WithCancel(context.Background())
+			defer cancel()
+			if c.deadline > 0 {
+				ctx, cancel = context.WithTimeout(ctx, c.deadline)
+				defer cancel()
+			}
+			if c.cancelled > 0 {
+				time.AfterFunc(c.cancelled, cancel)
+			}
+			start := time.Now()
+			v, err := (&sessions{client.backend}).create(ctx, nil)
+			if took := time.Since(start); v != nil || err == nil || took != c.takes || requests != c.requests {
+				t.Errorf("%s: %v after %v and %d requests", c.name, err, took, requests)
+			}
+			var e *Error
+			if errors.As(err, &e) != (c.status != 0) || e != nil && e.HTTPStatusCode != c.status || c.is != nil && !errors.Is(err, c.is) {
+				t.Errorf("%s: %T %v", c.name, err, err)
+			}
+			if c.is == nil && err != error(e) {
+				t.Errorf("%s: %T around the answer's error", c.name, err)
+			}
+		})
+	}
+}
+
+// What is read before the end of an answer that was cut off is not in the result.
+func TestCutOffLeavesNothing(t *testing.T) {
+	s, srv := serve(t, []reply{ok(`{"id": "vs_1", "status": "verified", "metadata": {"a": "b"}, "options": {"document": {"require_id_number": true`), ok(`{"id": "vs_1"}`)})
+	v, err := s.create(context.Background(), nil)
+	if err != nil || v.ID != "vs_1" || v.Status != "" || v.Metadata != nil || v.Options != nil || len(srv.got()) != 2 {
+		t.Errorf("%+v, %v after %d requests", v, err, len(srv.got()))
+	}
+	s, srv = serve(t, []reply{ok(`{"has_more": true, "data": [{"id": "a"}, {"id": "b", "cr`), ok(`{"data": []}`)})
+	l := s.list(context.Background(), nil)
+	if l.Err() != nil || len(l.Data()) != 0 || l.Meta().HasMore || len(srv.got()) != 2 {
+		t.Errorf("%v, %v after %d requests", l.Err(), l.Data(), len(srv.got()))
+	}
+}
+
+// Wherever an object ends early, it is seen.
+func TestEndsEarly(t *testing.T) {
+	const whole = ` {"a": [1, -2.5e+10, {"b": true}, null, false], "\u00e9\n": "x\\\ud83d\ude00é", "c": {}} `
+	for n := range len(whole) {
+		r := &APIResponse{RawJSON: []byte(whole[:n])}
+		if want := n > 1 && n < len(whole)-1; r.endsEarly() != want {
+			t.Errorf("%q: %v", whole[:n], r.endsEarly())
+		}
+	}
+	for _, s := range []string{"", "null", "tru", "-", "[1", `"a`, "<html>", "{]", `{"a": tru,`, `{"a": "\x`, `{"a": "\u12x`, `{"a": 01`, "{\"a\": \"\n", "{}{", `{"a": 1}x`} {
+		if r := (&APIResponse{RawJSON: []byte(s)}); r.endsEarly() {
+			t.Errorf("%q ends early", s)
 		}
 	}
 }

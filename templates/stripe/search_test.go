@@ -65,7 +65,7 @@ func TestSearchFromPage(t *testing.T) {
 }
 
 func TestSearchErrors(t *testing.T) {
-	const stuck = "stripe: GET /v1/identity/verification_sessions/search: the page says that there is another one, but not which (status 200, request req_%d)"
+	const stuck = "stripe: GET /v1/identity/verification_sessions/search: the page says that there is another one, but not which (status 200, request req_%d, content type application/json)"
 	for _, c := range []struct {
 		name  string
 		pages []reply

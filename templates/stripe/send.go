@@ -69,7 +69,17 @@ func (b *backend) receive(res *http.Response, r *APIResponse) (*APIResponse, err
 	if !r.success() {
 		return r, b.newError(r)
 	}
-	return r, nil
+	if len(r.RawJSON) == 0 && untilClosed(res) {
+		return r, io.ErrUnexpectedEOF
+	}
+	return r, b.refusal(r)
+}
+
+// untilClosed says whether the body of res has no end but that of the connection, which may have
+// come early.
+func untilClosed(res *http.Response) bool {
+	head := res.Request != nil && res.Request.Method == http.MethodHead
+	return res.ProtoMajor == 1 && res.ContentLength < 0 && len(res.TransferEncoding) == 0 && !head
 }
 
 // success says whether r reports no error.

@@ -7,6 +7,7 @@ import (
 	"net/http"
 	"net/http/httptest"
 	"strconv"
+	"strings"
 	"sync"
 	"testing"
 	"time"
@@ -24,6 +25,21 @@ type reply struct {
 
 // ok returns the reply 200 with body.
 func ok(body string) reply { return reply{status: http.StatusOK, body: body} }
+
+// response returns the reply without a server.
+func (r reply) response(req *http.Request) (*http.Response, error) {
+	if r.reset {
+		return nil, io.ErrUnexpectedEOF
+	}
+	res := &http.Response{
+		StatusCode: r.status, Header: make(http.Header), Request: req,
+		Body: io.NopCloser(strings.NewReader(r.body)), ContentLength: int64(len(r.body)),
+	}
+	for name, value := range r.header {
+		res.Header.Set(name, value)
+	}
+	return res, nil
+}
 
 // A recorded is a request that a test server got.
 type recorded struct {

@@ -8,6 +8,8 @@ func (v *session) decode(b []byte, p, depth int) int {
 	return membersOfSession.scan(v, b, p, depth)
 }
 
+func (v *session) kind() (is, should string) { return v.Object, "identity.verification_session" }
+
 var zeroOfSession session
 
 var membersOfSession = members{zero: &zeroOfSession, list: []member{

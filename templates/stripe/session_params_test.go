@@ -124,6 +124,22 @@ func (v *session) cursor() string { return v.ID }
 // staticcheck does not see that list calls it
 var _ interface{ cursor() string } = (*session)(nil)
 
+// a union of resources, of which only the kind is read
+type sessionOrReport struct {
+	APIResource
+	Type string
+}
+
+func (v *sessionOrReport) decode(b []byte, p, depth int) int {
+	var id string
+	var deleted bool
+	return scanKind(&id, &v.Type, &deleted, b, p, depth)
+}
+
+func (v *sessionOrReport) cursor() string { return v.Type }
+
+func (v *sessionOrReport) kind() (is, should string) { return v.Type, "" }
+
 // sessions are the methods of a service.
 type sessions struct {
 	backend *backend

@@ -42,11 +42,11 @@ func (b *backend) upload(ctx context.Context, path string, ids []string, params 
 	}
 	s := &fileSender{backend: b, request: o}
 	if err := s.frame(params.file()); err != nil {
-		return o.error(err, nil)
+		return o.error(err)
 	}
 	if b.carriers[o.host] != nil {
 		if o.body, err = s.all(); err != nil {
-			return o.error(err, nil)
+			return o.error(err)
 		}
 		return b.fetch(ctx, o, v)
 	}

@@ -151,6 +151,9 @@ func (d *declared) object(s *model.Struct) {
 	if s.Listed {
 		d.code("method (*%s) cursor() string", s.Name)
 	}
+	if s.Kind() != nil {
+		d.code("method (*%s) kind() (is, should string)", s.Name)
+	}
 	if s.HasSecrets() {
 		d.code("method (%s) Format(f fmt.State, verb rune)", s.Name)
 	}
@@ -188,6 +191,9 @@ func (d *declared) union(u *model.Union) {
 	d.code("method (%s) MarshalJSON() ([]byte, error)", u.Name)
 	if u.Listed {
 		d.code("method (*%s) cursor() string", u.Name)
+	}
+	if u.Returned || u.Listed {
+		d.code("method (*%s) kind() (is, should string)", u.Name)
 	}
 	d.logs(u.Name, u.Guarded)
 }

@@ -163,6 +163,7 @@ func (s *serviceBuilder) method(m naming.Method, op *spec.Operation) {
 		u.Returned = u.Returned || method.Answer == model.One
 		u.Listed = u.Listed || method.Answer != model.One
 	}
+	method.AnyKind = s.anyKind(method, op)
 	method.Params = s.methodParams(m, method, op)
 	method.Doc = methodDoc(method, op)
 	s.service.Methods = append(s.service.Methods, method)
@@ -176,6 +177,20 @@ func (s *serviceBuilder) methodResult(m naming.Method, op *spec.Operation) model
 		}
 	}
 	return s.result(op, m.Resource)
+}
+
+// anyKind reports whether a method returns one resource where its operation may return others as well: the external
+// account that is updated as a card may be a bank account.
+func (s *serviceBuilder) anyKind(method *model.Method, op *spec.Operation) bool {
+	if _, ok := method.Result.(*model.Struct); !ok {
+		return false
+	}
+	for _, schema := range s.results(op.Result) {
+		if s.builder.resource(schema.Component) != method.Result {
+			return true
+		}
+	}
+	return false
 }
 
 func answer(op *spec.Operation) model.Answer {

@@ -18,6 +18,9 @@ func structCodec(f *jen.File, s *model.Struct) {
 	if s.Listed {
 		cursor(f, s.Name)
 	}
+	if field := s.Kind(); field != nil {
+		kind(f, s.Name, jen.Id("v").Dot(field.Name), field.Const)
+	}
 	if s.HasSecrets() {
 		printers(f, s)
 	}
@@ -42,6 +45,13 @@ func members(f *jen.File, s *model.Struct) {
 func cursor(f *jen.File, name string) {
 	says(f, "cursor is where a list continues behind v.")
 	f.Func().Params(jen.Id("v").Op("*").Id(name)).Id("cursor").Params().String().Block(jen.Return(jen.Id("v").Dot("ID")))
+}
+
+// kind writes the method by which an answer that is another resource's is found.
+func kind(f *jen.File, name string, is jen.Code, should string) {
+	says(f, "kind is which resource v says it is, and which it should be.")
+	f.Func().Params(jen.Id("v").Op("*").Id(name)).Id("kind").Params().Params(jen.List(jen.Id("is"), jen.Id("should")).String()).Block(
+		jen.Return(is, jen.Lit(should)))
 }
 
 // decode writes the method by which package encoding/json decodes a type, and begins the one by which the runtime does.

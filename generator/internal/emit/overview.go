@@ -24,7 +24,9 @@ a context and a struct of parameters, which may be nil. Parameters are pointers,
 false can be told from nothing; [String], [Int64] and [Bool] make them.
 
 What a method returns has the response it came in as LastResponse. What it fails with is an
-[*Error] if Stripe answered: use [errors.As].
+[*Error] if Stripe refused the request, a [*ResponseError] if the answer cannot be read, and a
+[*RequestError] if no answer came: use [errors.As]. After the last two a POST may have had its
+effect; both have the idempotency key to send it again with.
 ` + listManual(p) + fileManual(p) + eventManual(p) + `
 # Retries
 

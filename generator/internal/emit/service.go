@@ -88,11 +88,7 @@ func runtimeCall(m *model.Method) *jen.Statement {
 
 func callArguments(g *jen.Group, m *model.Method, path string, ids []model.Argument) {
 	g.Id("ctx")
-	if m.Version != nil {
-		g.Id("s").Dot("backend").Dot("forVersion").Call(jen.Id("params").Dot(m.Version.Name))
-	} else {
-		g.Id("s").Dot("backend")
-	}
+	g.Add(backend(m))
 	if m.Answer == model.Stream || m.Answer == model.One && m.Params.File == "" {
 		g.Add(httpMethod(m.Verb))
 	}
@@ -108,6 +104,18 @@ func callArguments(g *jen.Group, m *model.Method, path string, ids []model.Argum
 			g.Id("StringValue").Call(jen.Id("params").Dot(a.Field.Name))
 		}
 	}
+}
+
+// backend is what sends the requests of the method.
+func backend(m *model.Method) jen.Code {
+	b := jen.Id("s").Dot("backend")
+	if m.Version != nil {
+		b.Dot("forVersion").Call(jen.Id("params").Dot(m.Version.Name))
+	}
+	if m.AnyKind {
+		b.Dot("forAnyKind").Call()
+	}
+	return b
 }
 
 // httpMethod is the constant of package net/http.

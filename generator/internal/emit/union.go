@@ -54,6 +54,9 @@ func unionCodec(f *jen.File, u *model.Union) {
 	if u.Listed {
 		cursor(f, u.Name)
 	}
+	if u.Returned || u.Listed {
+		kind(f, u.Name, jen.String().Call(jen.Id("v").Dot("Type")), "")
+	}
 	if u.Guarded {
 		logger(f, u.Name)
 	}

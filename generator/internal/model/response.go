@@ -39,6 +39,20 @@ func (s *Struct) RawField() *Field {
 	return nil
 }
 
+// Kind gives the field that says which resource an answer is, if it can be that of a call and the document knows what
+// the field says; else nil.
+func (s *Struct) Kind() *Field {
+	if !s.Returned && !s.Listed {
+		return nil
+	}
+	for _, f := range s.Fields {
+		if f.Const != "" {
+			return f
+		}
+	}
+	return nil
+}
+
 // A Field is a member of a response's object.
 type Field struct {
 	Name      string

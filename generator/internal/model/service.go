@@ -25,6 +25,7 @@ type Method struct {
 	// Arguments fill the path's placeholders, in their order.
 	Arguments []Argument
 
+	AnyKind  bool          // the operation may return other resources than Result too
 	Version  *ParamField   // says for which version of the API the call is; nil for nearly all
 	Customer *CustomerPath // nil if the path is always the same
 }

@@ -59,7 +59,6 @@ func clockUses() []clockUse {
 		{"templates/stripe/upload_body_test.go", "pipeUploader", "time.Sleep", bubble},
 		{"templates/stripe/upload_end_test.go", "TestUploadContext", "time.Sleep", moment},
 		{"templates/stripe/upload_end_test.go", "dripping.Read", "time.Sleep", bubble},
-		{"templates/stripe/webhook/webhook_test.go", "signed", "time.Now", bubble},
 	}
 }
 

@@ -175,7 +175,7 @@ func (b *backend) answer(ctx context.Context, o *outgoing, v LastResponseSetter)
 		return err
 	}
 	if err := json.Unmarshal(r.RawJSON, v); err != nil {
-		return o.error(err, r)
+		return o.failed(err, r)
 	}
 	v.SetLastResponse(r)
 	return nil
