@@ -58,9 +58,14 @@ type clientConfig struct {
 }
 
 // WithHTTPClient makes the client send with a copy of c, with its timeouts but without following
-// redirects. Nil, the default, is an http.Client of its own that allows each attempt 80 seconds. An
-// attempt that sends or gets a file may take longer, if the network does not keep it waiting for as
-// long.
+// redirects.
+//
+// Nil, the default, is an http.Client that allows each attempt 80 seconds. An attempt that sends or
+// gets a file may take longer, if the network does not keep it waiting for as long. All clients
+// share its transport: a copy of [http.DefaultTransport], made at the first call, that keeps 100
+// idle connections per host. A program that replaces http.DefaultTransport, before or after
+// [NewClient], has its replacement used from the next call on: copied if it is an *http.Transport,
+// as it is if not.
 func WithHTTPClient(c *http.Client) ClientOption {
 	return func(config *clientConfig) { config.http = c }
 }
@@ -117,29 +122,18 @@ func WithMaxResponseBytes(n int64) ClientOption {
 	return func(config *clientConfig) { config.limit = n }
 }
 
-// client returns the HTTP client to send with. It never follows redirects, which would take the key
-// to another host.
+// client returns a copy of the caller's HTTP client, nil for none.
 func (c *clientConfig) client() *http.Client {
-	client := http.Client{Transport: transport(), Timeout: defaultTimeout}
-	if c.http != nil {
-		client = *c.http
+	if c.http == nil {
+		return nil
 	}
-	client.CheckRedirect = func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse }
+	client := *c.http
+	client.CheckRedirect = keepRedirect
 	return &client
 }
 
-// transport returns a copy of net/http's default transport, proxies included, that keeps more idle
-// connections because all go to one host. If the program has put something else in its place, that
-// is used.
-func transport() http.RoundTripper {
-	t, ok := http.DefaultTransport.(*http.Transport)
-	if !ok {
-		return http.DefaultTransport
-	}
-	t = t.Clone()
-	t.MaxIdleConnsPerHost = t.MaxIdleConns
-	return t
-}
+// keepRedirect makes a redirect the response: to follow it would take the key to another host.
+func keepRedirect(*http.Request, []*http.Request) error { return http.ErrUseLastResponse }
 
 // check returns what is wrong with the key and the settings. The text has neither key nor URL.
 func (c *clientConfig) check(key string) error {

@@ -73,13 +73,9 @@ func TestEndpoint(t *testing.T) {
 	}
 }
 
-func TestDefaultHTTPClient(t *testing.T) {
-	a, b := NewClient("sk").backend.http, NewClient("sk").backend.http
-	if a.Timeout != 80*time.Second || a.Transport == b.Transport || a.Transport == http.DefaultTransport {
-		t.Errorf("%+v %+v", a, b)
-	}
+func TestOwnHTTPClient(t *testing.T) {
 	own := &http.Client{Timeout: time.Second, Transport: roundTripper(nil)}
-	if c := NewClient("sk", WithHTTPClient(own)).backend.http; c == own || c.Timeout != time.Second || c.Transport == nil || own.CheckRedirect != nil {
+	if c := NewClient("sk", WithHTTPClient(own)).backend.client(); c == own || c.Timeout != time.Second || c.Transport == nil || own.CheckRedirect != nil {
 		t.Errorf("%+v", c)
 	}
 }
@@ -151,7 +147,7 @@ func TestBackends(t *testing.T) {
 		t.Errorf("%d requests", len(q))
 	}
 	for _, opt := range []ClientOption{WithBackends(nil), WithBackends(NewBackendsWithConfig(nil)), WithBackends(NewBackends(nil)), nil} {
-		if b := NewClient("sk", opt).backend; b.err != nil || b.retries != 2 || b.url != "" || b.http.Timeout != 80*time.Second {
+		if b := NewClient("sk", opt).backend; b.err != nil || b.retries != 2 || b.url != "" || b.client().Timeout != 80*time.Second {
 			t.Errorf("%+v", b)
 		}
 	}
