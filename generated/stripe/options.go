@@ -3,6 +3,7 @@
 package stripe
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"log/slog"
@@ -77,8 +78,8 @@ func WithMaxNetworkRetries(n int64) ClientOption {
 }
 
 // WithBaseURL makes the client send everything to the server at url, such as http://localhost:12111
-// for stripe-mock. The default is https://api.stripe.com, and for some operations a host of their
-// own.
+// for stripe-mock. Empty is the default: https://api.stripe.com, and for some operations a host of
+// their own.
 func WithBaseURL(url string) ClientOption {
 	return func(config *clientConfig) { config.url = url }
 }
@@ -94,24 +95,26 @@ func WithLogger(l *slog.Logger) ClientOption {
 	}
 }
 
-// WithStripeAccount sets the connected account that calls are for if their params name none.
+// WithStripeAccount sets the connected account that calls are for if the StripeAccount of their
+// params is nil. Empty, the default, is none.
 func WithStripeAccount(id string) ClientOption {
 	return func(config *clientConfig) { config.account = id }
 }
 
-// WithStripeContext sets the account, or path of accounts, that calls are for if their params name
-// none.
+// WithStripeContext sets the account, or path of accounts, that calls are for if the StripeContext
+// of their params is nil. Empty, the default, is none.
 func WithStripeContext(context string) ClientOption {
 	return func(config *clientConfig) { config.context = context }
 }
 
-// WithAPIVersion sets the version of Stripe's API to ask for. The default is [APIVersion], which
-// the types of this package are for.
+// WithAPIVersion sets the version of Stripe's API to ask for. Empty is the default: [APIVersion],
+// which the types of this package are for.
 func WithAPIVersion(version string) ClientOption {
-	return func(config *clientConfig) { config.version = version }
+	return func(config *clientConfig) { config.version = cmp.Or(version, APIVersion) }
 }
 
-// WithAppInfo names the program or plugin that uses the client to Stripe.
+// WithAppInfo names the program or plugin that uses the client to Stripe. The zero AppInfo, the
+// default, names none.
 func WithAppInfo(app AppInfo) ClientOption {
 	return func(config *clientConfig) { config.app = app }
 }
@@ -149,8 +152,8 @@ func (c *clientConfig) check(key string) error {
 		return errors.New("stripe: the number of retries is negative")
 	case c.limit <= 0:
 		return errors.New("stripe: the limit of the response size is not positive")
-	case c.version == "":
-		return errors.New("stripe: the API version is empty")
+	case c.app.Name == "" && c.app != AppInfo{}:
+		return errors.New("stripe: the app info has no Name")
 	case !headerSafe(c.version + c.account + c.context + userAgent(c.app)):
 		return errors.New("stripe: control character in the API version, account, context or app info")
 	}

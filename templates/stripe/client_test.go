@@ -24,7 +24,7 @@ func TestConfigurationErrors(t *testing.T) {
 		{"other characters in the key", "sk_é", nil, "stripe: byte 3 of the API key is white space or another character that keys do not have"},
 		{"negative retries", "sk", WithMaxNetworkRetries(-1), "stripe: the number of retries is negative"},
 		{"no limit", "sk", WithMaxResponseBytes(0), "stripe: the limit of the response size is not positive"},
-		{"no version", "sk", WithAPIVersion(""), "stripe: the API version is empty"},
+		{"no name", "sk", WithAppInfo(AppInfo{Version: "1"}), "stripe: the app info has no Name"},
 		{"line break in the version", "sk", WithAPIVersion("2020-01-01\n"), "stripe: control character in the API version, account, context or app info"},
 		{"line break in the account", "sk", WithStripeAccount("acct_1\r"), "stripe: control character in the API version, account, context or app info"},
 		{"line break in the context", "sk", WithStripeContext("\x00"), "stripe: control character in the API version, account, context or app info"},

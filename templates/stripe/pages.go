@@ -78,7 +78,7 @@ func all[T any](ctx context.Context, l *pages[T]) iter.Seq2[T, error] {
 
 // Errors that end lists that would never end.
 var (
-	errStuck  = errors.New("the page says that there is another one, but not which")
+	errStuck = errors.New("the page says that there is another one, but not which")
 	errCycle = errors.New("the next page is one that was returned before")
 )
 
