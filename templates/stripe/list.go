@@ -13,6 +13,10 @@ type V1List[T any] struct {
 	pages pages[T]
 }
 
+// NewV1List returns a list of one page with these items, as a test needs it in place of what an
+// endpoint returns. Its Meta is zero and its LastResponse nil.
+func NewV1List[T any](items ...T) *V1List[T] { return &V1List[T]{newPage(items)} }
+
 // All ranges over the items of all pages. Each range begins with the page that the call returned,
 // and asks for the pages after it with ctx. An error is yielded once, with a nil item, and ends the
 // range. A page that leads back to an earlier one is an error.

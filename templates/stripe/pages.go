@@ -50,6 +50,11 @@ func newPages[T any](ctx context.Context, s *source, next func(*page[T]) string)
 	return l
 }
 
+// newPage returns one page with copies of the items, and no source of more.
+func newPage[T any](items []T) pages[T] {
+	return pages[T]{first: page[T]{data: slices.Clone(items)}}
+}
+
 // all ranges over the items of all pages. It is compiled once, not again for every list.
 //
 //go:noinline

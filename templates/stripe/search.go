@@ -12,6 +12,10 @@ type V1SearchList[T any] struct {
 	pages pages[T]
 }
 
+// NewV1SearchList returns the result of a search with one page of these items, as a test needs it in
+// place of what an endpoint returns. Its Meta is zero and its LastResponse nil.
+func NewV1SearchList[T any](items ...T) *V1SearchList[T] { return &V1SearchList[T]{newPage(items)} }
+
 // All ranges over the items of all pages. Each range begins with the page that the call returned,
 // and asks for the pages after it with ctx. An error is yielded once, with a nil item, and ends the
 // range. A page that leads back to an earlier one is an error.
