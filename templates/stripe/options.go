@@ -138,9 +138,16 @@ func keepRedirect(*http.Request, []*http.Request) error { return http.ErrUseLast
 
 // check returns what is wrong with the key and the settings. The text has neither key nor URL.
 func (c *clientConfig) check(key string) error {
-	for i := range len(key) {
-		if key[i] <= ' ' || key[i] >= 0x7f {
-			return fmt.Errorf("stripe: byte %d of the API key is white space or another character that keys do not have", i)
+	for _, err := range []error{
+		checkToken("API key", "keys", key),
+		checkToken("account ID", "IDs", c.account),
+		checkToken("context", "contexts", c.context),
+		checkText("API version", c.version),
+		checkText("base URL", c.url),
+		checkText("uploads URL", c.uploads),
+	} {
+		if err != nil {
+			return err
 		}
 	}
 	switch {
@@ -152,13 +159,35 @@ func (c *clientConfig) check(key string) error {
 		return errors.New("stripe: the limit of the response size is not positive")
 	case c.app.Name == "" && c.app != AppInfo{}:
 		return errors.New("stripe: the app info has no Name")
-	case !headerSafe(c.version + c.account + c.context + userAgent(c.app)):
-		return errors.New("stripe: control character in the API version, account, context or app info")
+	case !headerSafe(userAgent(c.app)):
+		return errors.New("stripe: control character in the app info")
 	}
 	if err := checkURL("base", c.url); err != nil {
 		return err
 	}
 	return checkURL("uploads", c.uploads)
+}
+
+// checkToken returns where the setting s has a character that others of its kind do not have: most
+// often one that was pasted with it.
+func checkToken(name, others, s string) error {
+	for i := range len(s) {
+		if s[i] <= ' ' || s[i] >= 0x7f {
+			return fmt.Errorf("stripe: byte %d of the %s is white space or another character that %s do not have", i, name, others)
+		}
+	}
+	return nil
+}
+
+// checkText returns where the setting s, which may have spaces inside, has white space that was
+// pasted with it.
+func checkText(name, s string) error {
+	for i := range len(s) {
+		if s[i] < ' ' || s[i] == 0x7f || s[i] == ' ' && (i == 0 || i == len(s)-1) {
+			return fmt.Errorf("stripe: byte %d of the %s is a control character, or white space at an end", i, name)
+		}
+	}
+	return nil
 }
 
 // checkURL returns what is wrong with a URL to send to.
