@@ -54,12 +54,18 @@ func newPages[T any](ctx context.Context, s *source, next func(*page[T]) string)
 	return l
 }
 
+// newPage returns one page with copies of the items, and no source of more.
+func newPage[T any](items []T) pages[T] {
+	return pages[T]{first: page[T]{data: slices.Clone(items)}}
+}
+
 // all ranges over the items of all pages. It is compiled once, not again for every list.
 //
 //go:noinline
 func all[T any](ctx context.Context, l *pages[T]) iter.Seq2[T, error] {
 	return func(yield func(T, error) bool) {
 		p, err := l.first, l.err
+		way := trail{mark: p.cursor, far: 1}
 		for {
 			if err != nil {
 				var none T
@@ -74,21 +80,46 @@ func all[T any](ctx context.Context, l *pages[T]) iter.Seq2[T, error] {
 			if !p.meta.HasMore || l.single {
 				return
 			}
-			err = after(ctx, l, &p)
+			err = after(ctx, l, &way, &p)
 		}
 	}
 }
 
-// errStuck ends lists that would never end.
-var errStuck = errors.New("the page says that there is another one, but not which")
+// Errors that end lists that would never end.
+var (
+	errStuck = errors.New("the page says that there is another one, but not which")
+	errCycle = errors.New("the next page is one that was returned before")
+)
 
-// after turns p into the page behind it.
-func after[T any](ctx context.Context, l *pages[T], p *page[T]) error {
+// after turns p into the page after it.
+func after[T any](ctx context.Context, l *pages[T], way *trail, p *page[T]) error {
 	cursor := l.next(p)
-	if cursor == "" || cursor == p.cursor || len(p.data) == 0 {
+	switch {
+	case cursor == "":
 		return l.request.failed(errStuck, p.response)
+	case cursor == p.cursor || way.back(cursor):
+		return l.request.failed(errCycle, p.response)
 	}
 	return fetch(ctx, l, cursor, p)
+}
+
+// A trail finds cycles of cursors, of any length and after any number of other cursors, while it
+// remembers one cursor only: Brent's algorithm.
+type trail struct {
+	mark  string // a cursor of before
+	steps int    // since the mark
+	far   int    // how many steps until the mark moves
+}
+
+// back says whether going on to cursor leads back to the mark.
+func (t *trail) back(cursor string) bool {
+	if cursor == t.mark {
+		return true
+	}
+	if t.steps++; t.steps == t.far {
+		*t = trail{mark: cursor, far: 2 * t.far}
+	}
+	return false
 }
 
 // fetch asks for the page at cursor, which it puts in *to.

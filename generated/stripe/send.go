@@ -43,7 +43,7 @@ func (b *backend) request(ctx context.Context, o *outgoing) (*http.Request, erro
 // send sends req. The response is nil if there was none; one that reports an error is an *Error as
 // well.
 func (b *backend) send(req *http.Request) (*APIResponse, error) {
-	res, err := b.http.Do(req)
+	res, err := b.client().Do(req)
 	if err != nil {
 		return nil, bare(err)
 	}

@@ -17,9 +17,9 @@ const (
 type backend struct {
 	authorization func() string // a function, because no way of printing looks into it
 	err           error         // what is wrong with the configuration
-	http          *http.Client
-	url           string // instead of every operation's own host, if not ""
-	uploads       string // instead of the host that files go to, if not ""
+	http          *http.Client  // the caller's, nil for the shared one
+	url           string        // instead of every operation's own host, if not ""
+	uploads       string        // instead of the host that files go to, if not ""
 	retries       int64
 	limit         int64  // of the size of a response
 	log           logger // nil for none
@@ -58,6 +58,14 @@ func newBackend(key string, c *clientConfig) *backend {
 		carriers:      c.carriers,
 		wait:          wait,
 	}
+}
+
+// client returns the HTTP client to send with. None follows redirects.
+func (b *backend) client() *http.Client {
+	if b.http != nil {
+		return b.http
+	}
+	return sharedHTTP()
 }
 
 // endpoint returns the URL of a path, which begins with a host where the operation has one of its

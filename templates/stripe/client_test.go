@@ -24,11 +24,18 @@ func TestConfigurationErrors(t *testing.T) {
 		{"other characters in the key", "sk_é", nil, "stripe: byte 3 of the API key is white space or another character that keys do not have"},
 		{"negative retries", "sk", WithMaxNetworkRetries(-1), "stripe: the number of retries is negative"},
 		{"no limit", "sk", WithMaxResponseBytes(0), "stripe: the limit of the response size is not positive"},
-		{"no version", "sk", WithAPIVersion(""), "stripe: the API version is empty"},
-		{"line break in the version", "sk", WithAPIVersion("2020-01-01\n"), "stripe: control character in the API version, account, context or app info"},
-		{"line break in the account", "sk", WithStripeAccount("acct_1\r"), "stripe: control character in the API version, account, context or app info"},
-		{"line break in the context", "sk", WithStripeContext("\x00"), "stripe: control character in the API version, account, context or app info"},
-		{"line break in the name", "sk", WithAppInfo(AppInfo{Name: "a\nb"}), "stripe: control character in the API version, account, context or app info"},
+		{"no name", "sk", WithAppInfo(AppInfo{Version: "1"}), "stripe: the app info has no Name"},
+		{"line break in the version", "sk", WithAPIVersion("2020-01-01\n"), "stripe: byte 10 of the API version is a control character, or white space at an end"},
+		{"space before the version", "sk", WithAPIVersion(" 2020-01-01"), "stripe: byte 0 of the API version is a control character, or white space at an end"},
+		{"space after the version", "sk", WithAPIVersion("2020-01-01; a_beta=v1 "), "stripe: byte 21 of the API version is a control character, or white space at an end"},
+		{"line break in the account", "sk", WithStripeAccount("acct_1\r"), "stripe: byte 6 of the account ID is white space or another character that IDs do not have"},
+		{"space before the account", "sk", WithStripeAccount(" acct_1"), "stripe: byte 0 of the account ID is white space or another character that IDs do not have"},
+		{"line break in the context", "sk", WithStripeContext("acct_1/acct_2\n"), "stripe: byte 13 of the context is white space or another character that contexts do not have"},
+		{"zero byte in the context", "sk", WithStripeContext("\x00"), "stripe: byte 0 of the context is white space or another character that contexts do not have"},
+		{"line break in the name", "sk", WithAppInfo(AppInfo{Name: "a\nb"}), "stripe: control character in the app info"},
+		{"line break after the URL", "sk", WithBaseURL("https://example.com/SECRET\n"), "stripe: byte 26 of the base URL is a control character, or white space at an end"},
+		{"space after the URL", "sk", WithBaseURL("https://example.com "), "stripe: byte 19 of the base URL is a control character, or white space at an end"},
+		{"tab before the URL", "sk", WithBaseURL("\thttps://example.com"), "stripe: byte 0 of the base URL is a control character, or white space at an end"},
 		{"no URL", "sk", WithBaseURL("http://SECRET:%zz"), "stripe: the base URL is not a URL"},
 		{"no scheme", "sk", WithBaseURL("localhost:12111"), "stripe: the base URL begins neither with https:// nor with http://"},
 		{"other scheme", "sk", WithBaseURL("ftp://example.com"), "stripe: the base URL begins neither with https:// nor with http://"},
@@ -73,13 +80,9 @@ func TestEndpoint(t *testing.T) {
 	}
 }
 
-func TestDefaultHTTPClient(t *testing.T) {
-	a, b := NewClient("sk").backend.http, NewClient("sk").backend.http
-	if a.Timeout != 80*time.Second || a.Transport == b.Transport || a.Transport == http.DefaultTransport {
-		t.Errorf("%+v %+v", a, b)
-	}
+func TestOwnHTTPClient(t *testing.T) {
 	own := &http.Client{Timeout: time.Second, Transport: roundTripper(nil)}
-	if c := NewClient("sk", WithHTTPClient(own)).backend.http; c == own || c.Timeout != time.Second || c.Transport == nil || own.CheckRedirect != nil {
+	if c := NewClient("sk", WithHTTPClient(own)).backend.client(); c == own || c.Timeout != time.Second || c.Transport == nil || own.CheckRedirect != nil {
 		t.Errorf("%+v", c)
 	}
 }
@@ -151,7 +154,7 @@ func TestBackends(t *testing.T) {
 		t.Errorf("%d requests", len(q))
 	}
 	for _, opt := range []ClientOption{WithBackends(nil), WithBackends(NewBackendsWithConfig(nil)), WithBackends(NewBackends(nil)), nil} {
-		if b := NewClient("sk", opt).backend; b.err != nil || b.retries != 2 || b.url != "" || b.http.Timeout != 80*time.Second {
+		if b := NewClient("sk", opt).backend; b.err != nil || b.retries != 2 || b.url != "" || b.client().Timeout != 80*time.Second {
 			t.Errorf("%+v", b)
 		}
 	}

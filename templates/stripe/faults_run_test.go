@@ -23,7 +23,7 @@ type faultRun struct {
 }
 
 func (f fault) start(srv *faultServer) *faultRun {
-	r := &faultRun{fault: f, srv: srv, transport: transport().(*http.Transport)}
+	r := &faultRun{fault: f, srv: srv, transport: cloned(http.DefaultTransport.(*http.Transport))}
 	r.transport.MaxResponseHeaderBytes = f.headers
 	r.transport.DialContext = func(ctx context.Context, network, address string) (net.Conn, error) {
 		if f.refused && r.refusals.Add(-1) >= 0 {

@@ -7,15 +7,19 @@ import (
 	"net/http"
 )
 
-// V1List is a list of which an endpoint returned a page. It fetches the pages behind it while it is
+// V1List is a list of which an endpoint returned a page. It fetches the pages after it while it is
 // ranged over. It does not change and is safe for concurrent use.
 type V1List[T any] struct {
 	pages pages[T]
 }
 
+// NewV1List returns a list of one page with these items, as a test needs it in place of what an
+// endpoint returns. Its Meta is zero and its LastResponse nil.
+func NewV1List[T any](items ...T) *V1List[T] { return &V1List[T]{newPage(items)} }
+
 // All ranges over the items of all pages. Each range begins with the page that the call returned,
-// and asks for the pages behind it with ctx. An error is yielded once, with a nil item, and ends
-// the range.
+// and asks for the pages after it with ctx. An error is yielded once, with a nil item, and ends the
+// range. A page that leads back to an earlier one is an error.
 //
 // A list with EndingBefore goes backwards, from the item before it to the first of all.
 func (l *V1List[T]) All(ctx context.Context) iter.Seq2[T, error] { return all(ctx, &l.pages) }
@@ -72,7 +76,8 @@ func (b *backend) listSource(path string, ids []string, params request) (*source
 	if paged, ok := params.(interface{ list() *ListParams }); ok {
 		p = paged.list()
 	}
-	if p.StartingAfter != nil && p.EndingBefore != nil {
+	start, end := or(p.StartingAfter, ""), or(p.EndingBefore, "")
+	if start != "" && end != "" {
 		return nil, errors.New("stripe: a list has either StartingAfter or EndingBefore")
 	}
 	o, err := b.prepare(http.MethodGet, path, ids, params)
@@ -82,9 +87,9 @@ func (b *backend) listSource(path string, ids []string, params request) (*source
 	f := newForm()
 	putInt(f, "limit", p.Limit)
 	o.addQuery(f)
-	s := &source{backend: b, request: o, key: "starting_after", start: or(p.StartingAfter, ""), single: p.Single}
-	if p.EndingBefore != nil {
-		s.key, s.start, s.backwards = "ending_before", *p.EndingBefore, true
+	s := &source{backend: b, request: o, key: "starting_after", start: start, single: p.Single}
+	if end != "" {
+		s.key, s.start, s.backwards = "ending_before", end, true
 	}
 	return s, nil
 }

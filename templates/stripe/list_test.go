@@ -109,6 +109,14 @@ func TestListCursors(t *testing.T) {
 			[]reply{pageOf(true, "a", "b"), pageOf(false, "c")}, []string{"a", "b", "c"}, []string{"?starting_after=x+y", "?starting_after=b"}},
 		{"ending before goes backwards", ListParams{EndingBefore: String("x"), Limit: Int64(2)},
 			[]reply{pageOf(true, "c", "d"), pageOf(false, "a", "b")}, []string{"d", "c", "b", "a"}, []string{"?limit=2&ending_before=x", "?limit=2&ending_before=c"}},
+		{"empty cursors are none", ListParams{StartingAfter: String(""), EndingBefore: String("")},
+			[]reply{pageOf(true, "a", "b"), pageOf(false, "c", "d")}, []string{"a", "b", "c", "d"}, []string{"", "?starting_after=b"}},
+		{"empty ending before", ListParams{EndingBefore: String("")},
+			[]reply{pageOf(true, "a", "b"), pageOf(false, "c", "d")}, []string{"a", "b", "c", "d"}, []string{"", "?starting_after=b"}},
+		{"empty ending before, starting after", ListParams{StartingAfter: String("x"), EndingBefore: String("")},
+			[]reply{pageOf(false, "a", "b")}, []string{"a", "b"}, []string{"?starting_after=x"}},
+		{"ending before, empty starting after", ListParams{StartingAfter: String(""), EndingBefore: String("x")},
+			[]reply{pageOf(false, "a", "b")}, []string{"b", "a"}, []string{"?ending_before=x"}},
 		{"single", ListParams{Single: true},
 			[]reply{pageOf(true, "a", "b")}, []string{"a", "b"}, []string{""}},
 		{"no items", ListParams{},
@@ -139,6 +147,7 @@ func TestListCursors(t *testing.T) {
 // An error is yielded once and ends the range.
 func TestListErrors(t *testing.T) {
 	const stuck = "stripe: GET /v1/identity/verification_sessions: the page says that there is another one, but not which (status 200, request req_%d, content type application/json)"
+	const cycle = "stripe: GET /v1/identity/verification_sessions: the next page is one that was returned before (status 200, request req_%d, content type application/json)"
 	for _, c := range []struct {
 		name  string
 		pages []reply
@@ -149,7 +158,7 @@ func TestListErrors(t *testing.T) {
 		{"second page", []reply{pageOf(true, "a"), {status: 400, body: `{"error": {"message": "m"}}`}}, 1, "stripe: m (status 400, request req_2)"},
 		{"empty page", []reply{pageOf(true)}, 0, fmt.Sprintf(stuck, 1)},
 		{"second page empty", []reply{pageOf(true, "a"), pageOf(true)}, 1, fmt.Sprintf(stuck, 2)},
-		{"the same page for ever", []reply{pageOf(true, "a", "b")}, 4, fmt.Sprintf(stuck, 2)},
+		{"the same page for ever", []reply{pageOf(true, "a", "b")}, 4, fmt.Sprintf(cycle, 2)},
 		{"items without ID", []reply{ok(`{"data": [{}], "has_more": true}`)}, 1, fmt.Sprintf(stuck, 1)},
 		{"null as an item", []reply{ok(`{"data": [{"id": "a"}, null]}`)}, 0,
 			"stripe: GET /v1/identity/verification_sessions: cannot decode data[1]: null where object expected (status 200, request req_1, content type application/json)"},

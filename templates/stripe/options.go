@@ -1,6 +1,7 @@
 package stripe
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"log/slog"
@@ -64,9 +65,14 @@ type clientConfig struct {
 }
 
 // WithHTTPClient makes the client send with a copy of c, with its timeouts but without following
-// redirects. Nil, the default, is an http.Client of its own that allows each attempt 80 seconds. An
-// attempt that sends or gets a file may take longer, if the network does not keep it waiting for as
-// long.
+// redirects.
+//
+// Nil, the default, is an http.Client that allows each attempt 80 seconds. An attempt that sends or
+// gets a file may take longer, if the network does not keep it waiting for as long. All clients
+// share its transport: a copy of [http.DefaultTransport], made at the first call, that keeps 100
+// idle connections per host. A program that replaces http.DefaultTransport, before or after
+// [NewClient], has its replacement used from the next call on: copied if it is an *http.Transport,
+// as it is if not.
 func WithHTTPClient(c *http.Client) ClientOption {
 	return func(config *clientConfig) { config.http = c }
 }
@@ -78,8 +84,8 @@ func WithMaxNetworkRetries(n int64) ClientOption {
 }
 
 // WithBaseURL makes the client send everything to the server at url, such as http://localhost:12111
-// for stripe-mock. The default is https://api.stripe.com, and for some operations a host of their
-// own.
+// for stripe-mock. Empty is the default: https://api.stripe.com, and for some operations a host of
+// their own.
 func WithBaseURL(url string) ClientOption {
 	return func(config *clientConfig) { config.url = url }
 }
@@ -95,25 +101,26 @@ func WithLogger(l *slog.Logger) ClientOption {
 	}
 }
 
-// WithStripeAccount sets the connected account that calls are for if their params name none.
+// WithStripeAccount sets the connected account that calls are for if the StripeAccount of their
+// params is nil. Empty, the default, is none.
 func WithStripeAccount(id string) ClientOption {
 	return func(config *clientConfig) { config.account = id }
 }
 
-// WithStripeContext sets the account, or path of accounts, that calls are for if their params name
-// none.
+// WithStripeContext sets the account, or path of accounts, that calls are for if the StripeContext
+// of their params is nil. Empty, the default, is none.
 func WithStripeContext(context string) ClientOption {
 	return func(config *clientConfig) { config.context = context }
 }
 
-// WithAPIVersion sets the version of Stripe's API to ask for. The default is [APIVersion], which
-// the types of this package are for.
+// WithAPIVersion sets the version of Stripe's API to ask for. Empty is the default: [APIVersion],
+// which the types of this package are for.
 func WithAPIVersion(version string) ClientOption {
-	return func(config *clientConfig) { config.version = version }
+	return func(config *clientConfig) { config.version = cmp.Or(version, APIVersion) }
 }
 
 // WithAppInfo names the program or plugin that uses the client to Stripe. In stripe-go it is
-// SetAppInfo, which is for all clients.
+// SetAppInfo, which is for all clients. The zero AppInfo, the default, names none.
 func WithAppInfo(app AppInfo) ClientOption {
 	return func(config *clientConfig) { config.app = app }
 }
@@ -124,35 +131,31 @@ func WithMaxResponseBytes(n int64) ClientOption {
 	return func(config *clientConfig) { config.limit = n }
 }
 
-// client returns the HTTP client to send with. It never follows redirects, which would take the key
-// to another host.
+// client returns a copy of the caller's HTTP client, nil for none.
 func (c *clientConfig) client() *http.Client {
-	client := http.Client{Transport: transport(), Timeout: defaultTimeout}
-	if c.http != nil {
-		client = *c.http
+	if c.http == nil {
+		return nil
 	}
-	client.CheckRedirect = func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse }
+	client := *c.http
+	client.CheckRedirect = keepRedirect
 	return &client
 }
 
-// transport returns a copy of net/http's default transport, proxies included, that keeps more idle
-// connections because all go to one host. If the program has put something else in its place, that
-// is used.
-func transport() http.RoundTripper {
-	t, ok := http.DefaultTransport.(*http.Transport)
-	if !ok {
-		return http.DefaultTransport
-	}
-	t = t.Clone()
-	t.MaxIdleConnsPerHost = t.MaxIdleConns
-	return t
-}
+// keepRedirect makes a redirect the response: to follow it would take the key to another host.
+func keepRedirect(*http.Request, []*http.Request) error { return http.ErrUseLastResponse }
 
 // check returns what is wrong with the key and the settings. The text has neither key nor URL.
 func (c *clientConfig) check(key string) error {
-	for i := range len(key) {
-		if key[i] <= ' ' || key[i] >= 0x7f {
-			return fmt.Errorf("stripe: byte %d of the API key is white space or another character that keys do not have", i)
+	for _, err := range []error{
+		checkToken("API key", "keys", key),
+		checkToken("account ID", "IDs", c.account),
+		checkToken("context", "contexts", c.context),
+		checkText("API version", c.version),
+		checkText("base URL", c.url),
+		checkText("uploads URL", c.uploads),
+	} {
+		if err != nil {
+			return err
 		}
 	}
 	switch {
@@ -164,15 +167,37 @@ func (c *clientConfig) check(key string) error {
 		return errors.New("stripe: the number of retries is negative")
 	case c.limit <= 0:
 		return errors.New("stripe: the limit of the response size is not positive")
-	case c.version == "":
-		return errors.New("stripe: the API version is empty")
-	case !headerSafe(c.version + c.account + c.context + userAgent(c.app)):
-		return errors.New("stripe: control character in the API version, account, context or app info")
+	case c.app.Name == "" && c.app != AppInfo{}:
+		return errors.New("stripe: the app info has no Name")
+	case !headerSafe(userAgent(c.app)):
+		return errors.New("stripe: control character in the app info")
 	}
 	if err := checkURL("base", c.url); err != nil {
 		return err
 	}
 	return checkURL("uploads", c.uploads)
+}
+
+// checkToken returns where the setting s has a character that others of its kind do not have: most
+// often one that was pasted with it.
+func checkToken(name, others, s string) error {
+	for i := range len(s) {
+		if s[i] <= ' ' || s[i] >= 0x7f {
+			return fmt.Errorf("stripe: byte %d of the %s is white space or another character that %s do not have", i, name, others)
+		}
+	}
+	return nil
+}
+
+// checkText returns where the setting s, which may have spaces inside, has white space that was
+// pasted with it.
+func checkText(name, s string) error {
+	for i := range len(s) {
+		if s[i] < ' ' || s[i] == 0x7f || s[i] == ' ' && (i == 0 || i == len(s)-1) {
+			return fmt.Errorf("stripe: byte %d of the %s is a control character, or white space at an end", i, name)
+		}
+	}
+	return nil
 }
 
 // checkURL returns what is wrong with a URL to send to.

@@ -15,8 +15,8 @@ type Params struct {
 	Headers http.Header `json:"-" log:"-"`
 
 	// IdempotencyKey makes a repeated POST harmless: Stripe answers a key that it has seen with
-	// what it answered the first time. Nil is a random one, which covers the client's own retries.
-	// At most 255 characters.
+	// what it answered the first time. Nil or empty is a random one, which covers the client's own
+	// retries. At most 255 characters.
 	IdempotencyKey *string `json:"-"`
 
 	// StripeAccount is the connected account that the call is for. Nil is the client's, "" is none.
@@ -55,7 +55,8 @@ func (p *Params) common() common {
 
 // ListParams are what the params of every list call have besides the parameters of its endpoint.
 type ListParams struct {
-	// EndingBefore is the ID of an item: the list goes backwards from the item before it.
+	// EndingBefore is the ID of an item: the list goes backwards from the item before it. Nil or
+	// empty is none.
 	EndingBefore *string `json:"-"`
 
 	// Extra has parameters that this package does not know.
@@ -70,7 +71,8 @@ type ListParams struct {
 	// Single ends the list after one page.
 	Single bool `json:"-"`
 
-	// StartingAfter is the ID of an item: the list begins with the item behind it.
+	// StartingAfter is the ID of an item: the list begins with the item after it. Nil or empty is
+	// none, and the list begins with its first item.
 	StartingAfter *string `json:"-"`
 
 	// StripeAccount is the connected account that the call is for. Nil is the client's, "" is none.

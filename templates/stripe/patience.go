@@ -20,7 +20,7 @@ type patience struct {
 // newPatience returns a patience that has begun to wait, for as long as the HTTP client of b allows
 // an attempt to take.
 func (b *backend) newPatience(ctx context.Context) *patience {
-	p := &patience{limit: b.http.Timeout}
+	p := &patience{limit: b.client().Timeout}
 	p.ctx, p.cancel = context.WithCancelCause(ctx)
 	if p.limit > 0 {
 		p.timer = time.AfterFunc(p.limit, func() { p.cancel(&stalled{p.limit}) })
@@ -50,7 +50,7 @@ func (p *patience) end() {
 
 // do sends req with the HTTP client of b, but without its timeout.
 func (p *patience) do(b *backend, req *http.Request) (*http.Response, error) {
-	client := *b.http
+	client := *b.client()
 	client.Timeout = 0
 	res, err := client.Do(req.WithContext(p.ctx))
 	if err != nil {

@@ -7,14 +7,18 @@ import (
 )
 
 // V1SearchList is the result of a search of which an endpoint returned a page. It fetches the pages
-// behind it while it is ranged over. It does not change and is safe for concurrent use.
+// after it while it is ranged over. It does not change and is safe for concurrent use.
 type V1SearchList[T any] struct {
 	pages pages[T]
 }
 
+// NewV1SearchList returns the result of a search with one page of these items, as a test needs it in
+// place of what an endpoint returns. Its Meta is zero and its LastResponse nil.
+func NewV1SearchList[T any](items ...T) *V1SearchList[T] { return &V1SearchList[T]{newPage(items)} }
+
 // All ranges over the items of all pages. Each range begins with the page that the call returned,
-// and asks for the pages behind it with ctx. An error is yielded once, with a nil item, and ends
-// the range.
+// and asks for the pages after it with ctx. An error is yielded once, with a nil item, and ends the
+// range. A page that leads back to an earlier one is an error.
 func (l *V1SearchList[T]) All(ctx context.Context) iter.Seq2[T, error] { return all(ctx, &l.pages) }
 
 // Data returns the items of the page that the call returned. Do not change it.

@@ -66,6 +66,7 @@ func TestSearchFromPage(t *testing.T) {
 
 func TestSearchErrors(t *testing.T) {
 	const stuck = "stripe: GET /v1/identity/verification_sessions/search: the page says that there is another one, but not which (status 200, request req_%d, content type application/json)"
+	const cycle = "stripe: GET /v1/identity/verification_sessions/search: the next page is one that was returned before (status 200, request req_%d, content type application/json)"
 	for _, c := range []struct {
 		name  string
 		pages []reply
@@ -74,8 +75,10 @@ func TestSearchErrors(t *testing.T) {
 	}{
 		{"first page", []reply{{status: 400, body: `{"error": {"message": "m"}}`}}, 0, "stripe: m (status 400, request req_1)"},
 		{"no token", []reply{pageOf(true, "a")}, 1, fmt.Sprintf(stuck, 1)},
-		{"empty page", []reply{foundPage(`"p2"`)}, 0, fmt.Sprintf(stuck, 1)},
-		{"the same token", []reply{foundPage(`"p2"`, "a"), foundPage(`"p2"`, "b")}, 2, fmt.Sprintf(stuck, 2)},
+		{"empty token", []reply{foundPage(`""`, "a")}, 1, fmt.Sprintf(stuck, 1)},
+		{"empty page without a token", []reply{pageOf(true)}, 0, fmt.Sprintf(stuck, 1)},
+		{"the same token", []reply{foundPage(`"p2"`, "a"), foundPage(`"p2"`, "b")}, 2, fmt.Sprintf(cycle, 2)},
+		{"the same token without items", []reply{foundPage(`"p2"`)}, 0, fmt.Sprintf(cycle, 2)},
 	} {
 		s, _ := serve(t, c.pages)
 		l := s.search(context.Background(), nil)
@@ -91,5 +94,20 @@ func TestSearchErrors(t *testing.T) {
 		if n != c.items || len(errs) != 1 || errs[0].Error() != c.want {
 			t.Errorf("%s: %d items, %v", c.name, n, errs)
 		}
+	}
+}
+
+// A page without items is not the end of a search that has a token for another one.
+func TestSearchGoesOnAfterEmptyPages(t *testing.T) {
+	s, srv := serve(t, []reply{foundPage(`"p2"`), foundPage(`"p3"`), foundPage(`"p4"`, "a"), foundPage(`"p5"`), foundPage("null")})
+	var got []string
+	for v, err := range s.search(context.Background(), nil).All(context.Background()) {
+		if err != nil {
+			t.Fatal(err)
+		}
+		got = append(got, v.ID)
+	}
+	if n := len(srv.got()); n != 5 || !slices.Equal(got, []string{"a"}) {
+		t.Errorf("%v after %d requests", got, n)
 	}
 }

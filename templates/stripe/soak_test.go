@@ -114,7 +114,7 @@ func soakOver(t *testing.T, two bool, calls int) {
 	soak := &soakServer{failures: make(map[string]int), ids: make(map[string]string)}
 	srv := httptest.NewUnstartedServer(soak)
 	srv.Config.ErrorLog = discard()
-	impatient := transport().(*http.Transport)
+	impatient := cloned(http.DefaultTransport.(*http.Transport))
 	if two {
 		impatient.Protocols = new(http.Protocols)
 		impatient.Protocols.SetUnencryptedHTTP2(true)

@@ -11,8 +11,8 @@ import (
 //
 // What is not signed with the secret, or was signed more than [WebhookDefaultTolerance] ago or
 // ahead, is an error: see [ErrWebhookNoValidSignature] and its neighbors. So are a payload of more
-// than 4 MiB, an empty secret, and an event of another release of the API than the one that this
-// package is for, since its objects may have another shape.
+// than 4 MiB, a secret that is empty or has white space in it, and an event of another release of
+// the API than the one that this package is for, since its objects may have another shape.
 func ConstructEvent(payload []byte, header, secret string, opts ...WebhookOption) (Event, error) {
 	config := newWebhookConfig(secret, opts)
 	if err := config.verify(payload, header); err != nil {

@@ -18,7 +18,7 @@ import (
 func FuzzSignatureHeader(f *testing.F) {
 	for _, header := range []string{
 		hookHeader, "", "t", "t=", "t=1,t=1", ",", "=", "t=1800000000", "t=1800000000,v0=" + hookV1, hookHeader + ",v1=" + hookV1Other,
-		"t=1800000000,v1=00,v1=" + strings.ToUpper(hookV1), "v1=" + hookV1 + ",x=,t=1800000000", "t=1800000000,v1=" + hookV1 + ",", "t=1800000000, v1=" + hookV1,
+		"t=1800000000,v1=00,v1=" + strings.ToUpper(hookV1), "v1=" + hookV1 + ",x=,t=1800000000", "t=1800000000,v1=" + hookV1 + ",", "t=1800000000, v1=" + hookV1, " \tt=1800000000\r\n , ,v1=" + hookV1,
 		"t=18000000000000000000000,v1=" + hookV1, "t=-1,v1=" + hookV1, "t=+1800000000,v1=" + hookV1, "t=1799999000,v1=" + hookV1, "t=1800009000,v1=" + hookV1,
 		"t=01800000000,v1=" + hookV1, "t=1800000000\r\n,v1=" + hookV1 + "\x00", hookHeader + strings.Repeat(",v0=1", 1000), "t=68719476736", "t=68719476735",
 	} {
@@ -39,6 +39,9 @@ func plainVerdict(header string) error {
 	}
 	var times, signatures []string
 	for _, element := range strings.Split(header, ",") {
+		if element = regexp.MustCompile(`^[ \t\r\n]+|[ \t\r\n]+$`).ReplaceAllString(element, ""); element == "" {
+			continue
+		}
 		pair := strings.SplitN(element, "=", 2)
 		if len(pair) != 2 {
 			return ErrWebhookInvalidHeader

@@ -6,7 +6,6 @@ import (
 	"encoding/hex"
 	"errors"
 	"fmt"
-	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -39,9 +38,19 @@ const (
 
 // verify returns why the payload cannot be trusted.
 func (c *webhookConfig) verify(payload []byte, header string) error {
+	for i, secret := range c.secrets {
+		name := "webhook secret"
+		if i > 0 {
+			name = "additional webhook secret " + strconv.Itoa(i)
+		}
+		if secret == "" {
+			return fmt.Errorf("stripe: the %s is empty", name)
+		}
+		if err := checkToken(name, "secrets", secret); err != nil {
+			return err
+		}
+	}
 	switch {
-	case slices.Contains(c.secrets, ""):
-		return errors.New("stripe: a webhook secret is empty")
 	case header == "":
 		return ErrWebhookNotSigned
 	case len(payload) > maxWebhookPayload:
@@ -87,14 +96,17 @@ type signature struct {
 }
 
 // parseSignature reads a Stripe-Signature header: t=1492774577,v1=5257a8…,v0=6ffbb5…. Of what is
-// not t, only the v1 that are hexadecimal count.
+// not t, only the v1 that are hexadecimal count. White space around elements and empty elements do
+// not matter, since the signature decides.
 func parseSignature(header string) (s signature, err error) {
 	if len(header) > maxSignatureHeader {
 		return s, invalidHeader("it is too long")
 	}
 	for element := range strings.SplitSeq(header, ",") {
+		element = strings.Trim(element, " \t\r\n")
 		key, value, ok := strings.Cut(element, "=")
 		switch {
+		case element == "":
 		case !ok:
 			return s, invalidHeader("it has an element without =")
 		case key == "t" && s.timestamp != "":

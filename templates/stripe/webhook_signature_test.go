@@ -25,6 +25,14 @@ func TestSignatureHeader(t *testing.T) {
 		{"t=1800000000,v0=" + other + ",v2=,=,x==,v1=" + hookV1, nil},
 		{"t=1800000000,v1=" + hookV1 + "," + long[:4096-len("t=1800000000,v1=,v0=")-len(hookV1)] + "v0=", nil},
 
+		{"t=1800000000,v1=" + hookV1 + "\r\n", nil},
+		{"t=1800000000, v1=" + hookV1, nil},
+		{"t=1800000000,v1=" + hookV1 + ",", nil},
+		{"t=1800000000,,v1=" + hookV1, nil},
+		{" t=1800000000,v1=" + hookV1, nil},
+		{"t=1800000000\r\n,v1=" + hookV1, nil},
+		{",\t t=1800000000 , v0=1 ,, v1=" + hookV1 + " , ", nil},
+
 		{"", ErrWebhookNotSigned},
 
 		{"t=1800000000", ErrWebhookNoValidSignature},
@@ -35,10 +43,9 @@ func TestSignatureHeader(t *testing.T) {
 		{"t=1800000000,v1=" + hookV1[:62], ErrWebhookNoValidSignature},
 		{"t=1800000000,v1=" + hookV1[:63], ErrWebhookNoValidSignature},
 		{"t=1800000000,v1=" + hookV1 + "00", ErrWebhookNoValidSignature},
-		{"t=1800000000,v1=" + hookV1 + "\r\n", ErrWebhookNoValidSignature},
 		{"t=1800000000,v1=" + hookV1 + "\x00", ErrWebhookNoValidSignature},
+		{"t=1800000000,v1 =" + hookV1, ErrWebhookNoValidSignature},
 		{"t=1800000000,v1= " + hookV1, ErrWebhookNoValidSignature},
-		{"t=1800000000, v1=" + hookV1, ErrWebhookNoValidSignature},
 		{"t=1800000000,v1==" + hookV1, ErrWebhookNoValidSignature},
 		{"t=1800000001,v1=" + hookV1, ErrWebhookNoValidSignature},
 		{"t=01800000000,v1=" + hookV1, ErrWebhookNoValidSignature}, // another text is signed
@@ -46,15 +53,13 @@ func TestSignatureHeader(t *testing.T) {
 		{"v1=" + hookV1, ErrWebhookInvalidHeader},
 		{hookV1, ErrWebhookInvalidHeader},
 		{",", ErrWebhookInvalidHeader},
-		{"t=1800000000,v1=" + hookV1 + ",", ErrWebhookInvalidHeader},
-		{"t=1800000000,,v1=" + hookV1, ErrWebhookInvalidHeader},
+		{" , ", ErrWebhookInvalidHeader},
+		{"t=1800000000, t=1800000000,v1=" + hookV1, ErrWebhookInvalidHeader},
 		{"t=1800000000;v1=" + hookV1, ErrWebhookInvalidHeader},
 		{"t=1800000000,t=1800000000,v1=" + hookV1, ErrWebhookInvalidHeader},
 		{"t=1800000000,v1=" + hookV1 + ",t=1", ErrWebhookInvalidHeader},
 		{"t=,v1=" + hookV1, ErrWebhookInvalidHeader},
-		{" t=1800000000,v1=" + hookV1, ErrWebhookInvalidHeader},
 		{"t= 1800000000,v1=" + hookV1, ErrWebhookInvalidHeader},
-		{"t=1800000000\r\n,v1=" + hookV1, ErrWebhookInvalidHeader},
 		{"t=1800000000\x00,v1=" + hookV1, ErrWebhookInvalidHeader},
 		{"t=+1800000000,v1=" + hookV1, ErrWebhookInvalidHeader},
 		{"t=-1,v1=" + hookV1, ErrWebhookInvalidHeader},
@@ -125,7 +130,10 @@ func TestWebhookTolerance(t *testing.T) {
 }
 
 func TestWebhookSecrets(t *testing.T) {
-	const empty = "stripe: a webhook secret is empty"
+	const (
+		empty = "stripe: the webhook secret is empty"
+		other = " is white space or another character that secrets do not have"
+	)
 	both := hookHeader + ",v1=" + hookV1Other
 	for _, c := range []struct {
 		header, secret string
@@ -134,7 +142,11 @@ func TestWebhookSecrets(t *testing.T) {
 	}{
 		{hookHeader, "whsec_test_2", nil, ErrWebhookNoValidSignature.Error()},
 		{hookHeader, "WHSEC_TEST_1", nil, ErrWebhookNoValidSignature.Error()},
-		{hookHeader, "whsec_test_1\n", nil, ErrWebhookNoValidSignature.Error()},
+		{hookHeader, "whsec_test_1\n", nil, "stripe: byte 12 of the webhook secret" + other},
+		{hookHeader, " whsec_test_1", nil, "stripe: byte 0 of the webhook secret" + other},
+		{hookHeader, "whsec_tést_1", nil, "stripe: byte 7 of the webhook secret" + other},
+		{hookHeader, hookSecret, []string{"whsec_test_2", "whsec_test_3\r\n"}, "stripe: byte 12 of the additional webhook secret 2" + other},
+		{"", "whsec_test_1\n", nil, "stripe: byte 12 of the webhook secret" + other},
 		{hookHeader, "whsec_test_2", []string{"whsec_test_3", hookSecret}, ""},
 		{hookHeader, "whsec_test_2", []string{"whsec_test_3"}, ErrWebhookNoValidSignature.Error()},
 		{both, hookSecret, nil, ""},
@@ -142,7 +154,7 @@ func TestWebhookSecrets(t *testing.T) {
 		{both, "whsec_test_3", nil, ErrWebhookNoValidSignature.Error()},
 		{hookHeader, "", nil, empty},
 		{hookHeader, "", []string{hookSecret}, empty},
-		{hookHeader, hookSecret, []string{""}, empty},
+		{hookHeader, hookSecret, []string{""}, "stripe: the additional webhook secret 1 is empty"},
 		{"", "", nil, empty},
 	} {
 		err := ValidatePayload([]byte(hookPayload), c.header, c.secret, WithAdditionalSecrets(c.more...), at(hookTime))

@@ -106,15 +106,16 @@ func TestDriveLastResponse(t *testing.T) {
 func TestDriveNoClient(t *testing.T) {
 	d := newDriver(t, answer{body: "{}"})
 	for want, c := range map[string]*stripe.Client{ // by what the error is about
-		"API key is empty":  stripe.NewClient("", stripe.WithBaseURL(d.server.URL)),
-		"white space":       stripe.NewClient("sk_test_1\n", stripe.WithBaseURL(d.server.URL)),
-		"retries":           d.client(stripe.WithMaxNetworkRetries(-1)),
-		"response size":     d.client(stripe.WithMaxResponseBytes(0)),
-		"API version":       d.client(stripe.WithAPIVersion("")),
-		"http://":           d.client(stripe.WithBaseURL("ftp://localhost")),
-		"scheme, host":      d.client(stripe.WithBaseURL("https://user:pass@localhost")),
-		"base URL has no":   d.client(stripe.WithBaseURL("https:///v1")),
-		"control character": d.client(stripe.WithStripeAccount("acct_1\r\nX: y")),
+		"API key is empty": stripe.NewClient("", stripe.WithBaseURL(d.server.URL)),
+		"white space":      stripe.NewClient("sk_test_1\n", stripe.WithBaseURL(d.server.URL)),
+		"retries":          d.client(stripe.WithMaxNetworkRetries(-1)),
+		"response size":    d.client(stripe.WithMaxResponseBytes(0)),
+		"API version":      d.client(stripe.WithAPIVersion("2020-01-01\n")),
+		"app info":         d.client(stripe.WithAppInfo(stripe.AppInfo{Version: "1"})),
+		"http://":          d.client(stripe.WithBaseURL("ftp://localhost")),
+		"scheme, host":     d.client(stripe.WithBaseURL("https://user:pass@localhost")),
+		"base URL has no":  d.client(stripe.WithBaseURL("https:///v1")),
+		"account ID":       d.client(stripe.WithStripeAccount("acct_1\r\nX: y")),
 	} {
 		for _, test := range driveCalls() {
 			err := test.call(t.Context(), c, "vs_1")

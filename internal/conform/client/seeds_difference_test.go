@@ -43,9 +43,9 @@ func rubyDifferences() []seedDifference {
 		{params, "VerificationSession::ListParams::Created#gte", []string{"GreaterThanOrEqual is a bound that is inside the range."}, shared},
 		{params, "VerificationSession::ListParams::Created#lt", []string{"LesserThan is a bound that is outside the range."}, shared},
 		{params, "VerificationSession::ListParams::Created#lte", []string{"LesserThanOrEqual is a bound that is inside the range."}, shared},
-		{params, "VerificationSession::ListParams#ending_before", []string{"EndingBefore is the ID of an item: the list goes backwards from the item before it."}, shared},
+		{params, "VerificationSession::ListParams#ending_before", []string{"EndingBefore is the ID of an item: the list goes backwards from the item before it. Nil or empty is none."}, shared},
 		{params, "VerificationSession::ListParams#limit", []string{"Limit is the size of a page, 1 to 100, not of the list. Nil is Stripe's default of 10."}, shared},
-		{params, "VerificationSession::ListParams#starting_after", []string{"StartingAfter is the ID of an item: the list begins with the item behind it."}, shared},
+		{params, "VerificationSession::ListParams#starting_after", []string{"StartingAfter is the ID of an item: the list begins with the item after it. Nil or empty is none, and the list begins with its first item."}, shared},
 		{params, "VerificationSession::CreateParams#provided_details", []string{"Details provided about the user being verified. These details might be shown to the user."}, reworded},
 		{params, "VerificationSession::CreateParams#related_customer_account", []string{"The ID of the Account representing a customer."}, reworded},
 	}

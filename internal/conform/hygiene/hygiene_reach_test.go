@@ -56,8 +56,8 @@ func reflectReach() []string {
 
 func httpReach() []string {
 	return []string{
-		"(*Client).Do", "(*Request).Context", "(*Request).WithContext", "(*Transport).Clone", "(Header).Clone", "(Header).Get", "(Header).Set",
-		".Body", ".CheckRedirect", ".ContentLength", ".GetBody", ".Header", ".MaxIdleConns", ".MaxIdleConnsPerHost", ".Status", ".StatusCode", ".Timeout", ".Transport",
+		"(*Client).CloseIdleConnections", "(*Client).Do", "(*Request).Context", "(*Request).WithContext", "(*Transport).Clone", "(Header).Clone", "(Header).Get", "(Header).Set",
+		".Body", ".CheckRedirect", ".ContentLength", ".GetBody", ".Header", ".MaxIdleConnsPerHost", ".Method", ".ProtoMajor", ".Request", ".Status", ".StatusCode", ".Timeout", ".TransferEncoding", ".Transport",
 		"CanonicalHeaderKey", "Client", "DefaultTransport", "ErrSchemeMismatch", "ErrUseLastResponse", "Header", "MethodDelete", "MethodGet", "MethodPost",
 		"NewRequestWithContext", "ParseTime", "Request", "Response", "RoundTripper", "StatusBadGateway", "StatusConflict", "StatusGatewayTimeout",
 		"StatusInternalServerError", "StatusServiceUnavailable", "StatusTooManyRequests", "Transport",
@@ -81,7 +81,7 @@ func onlyIn(path string) []string {
 	case "reflect":
 		return []string{"backend_implementation.go", "backend_interface.go", "form_field.go", "form_list.go", "log_value.go", "place.go", "scan_field.go", "scan_list.go", "scan_map.go"}
 	case "sync/atomic":
-		return []string{"form_table.go", "scan_table.go"}
+		return []string{"form_table.go", "scan_table.go", "shared_transport.go"}
 	case "unsafe":
 		return []string{"place.go"}
 	}

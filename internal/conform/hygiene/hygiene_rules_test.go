@@ -104,14 +104,15 @@ func (h *hygiene) checkHosts() {
 	}
 }
 
-// checkVariables checks that each variable of the package is an error value, makes sure of an interface, or is a
-// table or the zero value that one points into, and that it runs nothing.
+// checkVariables checks that each variable of the package is an error value, makes sure of an interface, is a cache,
+// or is a table or the zero value that one points into, and that it runs nothing.
 func (h *hygiene) checkVariables() {
 	for name, file := range h.Files {
 		for _, spec := range packageVars(file) {
 			for i, id := range spec.Names {
 				switch {
 				case i >= len(spec.Values) && strings.HasPrefix(id.Name, "zeroOf") && isStruct(h.info.Defs[id]):
+				case i >= len(spec.Values) && h.info.Defs[id].Type().String() == caches(h.pkg.Path())[id.Name]:
 				case i >= len(spec.Values):
 					h.say("%s has the variable %s, which is no error and no table", name, id.Name)
 				case id.Name == "_" && h.runsNothing(spec.Values[i]):
@@ -121,6 +122,14 @@ func (h *hygiene) checkVariables() {
 				}
 			}
 		}
+	}
+}
+
+// caches are the variables that hold what was made at first use and could be made again, with their types. A program
+// cannot change what they hold.
+func caches(pkg string) map[string]string {
+	return map[string]string{
+		"shared": "sync/atomic.Pointer[" + pkg + ".sharedClient]", // the transport of clients without one of their own
 	}
 }
 

@@ -28,7 +28,8 @@ type Params struct {
 	Headers http.Header `json:"-" log:"-"`
 
 	// IdempotencyKey makes a repeated POST harmless: Stripe answers a key that it has seen with
-	// what it answered the first time. Nil is a random one, which covers the client's own retries.
+	// what it answered the first time. Nil or empty is a random one, which covers the client's own
+	// retries.
 	// At most 255 characters.
 	IdempotencyKey *string `json:"-"`
 
@@ -118,7 +119,8 @@ type ListParams struct {
 	// Context is ignored, as in [Params].
 	Context context.Context `json:"-" log:"-"`
 
-	// EndingBefore is the ID of an item: the list goes backwards from the item before it.
+	// EndingBefore is the ID of an item: the list goes backwards from the item before it. Nil or
+	// empty is none.
 	EndingBefore *string `json:"-"`
 
 	// Expand are paths of fields whose objects are wanted instead of their IDs, in addition to those in
@@ -140,7 +142,7 @@ type ListParams struct {
 	// Single ends the list after one page.
 	Single bool `json:"-"`
 
-	// StartingAfter is the ID of an item: the list begins with the item after it.
+	// StartingAfter is the ID of an item: the list begins with the item after it. Nil or empty is none.
 	StartingAfter *string `json:"-"`
 
 	// StripeAccount is the connected account that the call is for. Nil is the client's, "" is none.

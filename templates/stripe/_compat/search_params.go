@@ -25,7 +25,7 @@ type SearchParams struct {
 	Limit *int64 `json:"-"`
 
 	// Page is the token of the page to begin with, the NextPage of another search's [SearchMeta].
-	// Nil is the first.
+	// Nil or empty is the first.
 	Page *string `json:"-"`
 
 	// Query says what to search for, in Stripe's search query language. Required.
