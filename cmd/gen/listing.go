@@ -16,7 +16,8 @@ import (
 // A listing is what is in a folder that is to hold generated files.
 type listing struct {
 	missing   bool // the folder is not there
-	isPackage bool // the folder of a sub-package, in which a package has been generated
+	isLink    bool // where the folder of a sub-package should be, there is something else, such as a link
+	isPackage bool // the folder of a sub-package, in which a package of its own has been generated
 	modes     map[string]fs.FileMode
 	ours      []string        // generated files, by their paths below the root, with slashes
 	orphans   map[string]bool // the same, until they turn out to be wanted
@@ -25,16 +26,13 @@ type listing struct {
 	tests     []string        // the same, if they are tests
 }
 
-// look lists a folder: "." or that of a sub-package. It is nil if the latter is not a folder but a file, or a
-// link, which leads elsewhere.
+// look lists a folder: the root or that of a sub-package. It does not follow a link to the latter.
 func (p *plan) look(sub string) (*listing, error) {
 	l := &listing{modes: make(map[string]fs.FileMode), orphans: make(map[string]bool)}
 	folder := p.path(sub)
-	if sub != "." {
-		info, err := os.Lstat(folder)
-		if err == nil && info.Mode().Type() != fs.ModeDir {
-			return nil, nil
-		}
+	if info, err := os.Lstat(folder); sub != root && err == nil && info.Mode().Type() != fs.ModeDir {
+		l.isLink = true
+		return l, nil
 	}
 	entries, err := os.ReadDir(folder)
 	if errors.Is(err, fs.ErrNotExist) {
@@ -60,11 +58,11 @@ func (p *plan) note(l *listing, sub string, e fs.DirEntry) error {
 	switch {
 	case err != nil:
 		return err
-	case sub != "." && generated && (name == generator.SurfaceFile || name == stopSign):
+	case sub != root && generated && (name == generator.SurfaceFile || name == stopSign):
 		l.isPackage = true
 	case generated && name == stopSign:
 		p.stopped = true
-	case name == stopSign && sub == ".":
+	case name == stopSign && sub == root:
 		return notOurs(p.path(name))
 	case isTemporary(name):
 		if isLitter(p.path(sub), e) {

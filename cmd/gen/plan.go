@@ -46,12 +46,12 @@ func planFor(folder string, files []generator.File) (*plan, error) {
 	}
 	subs := generator.SubPackages()
 	for sub := range wanted {
-		if sub != "." {
+		if sub != root {
 			subs = append(subs, sub)
 		}
 	}
 	slices.Sort(subs)
-	for _, sub := range append([]string{"."}, slices.Compact(subs)...) { // the folder first: it has the sign
+	for _, sub := range append([]string{root}, slices.Compact(subs)...) { // the folder first: it has the sign
 		if err := p.compareFolder(sub, wanted[sub]); err != nil {
 			return nil, err
 		}
@@ -62,37 +62,21 @@ func planFor(folder string, files []generator.File) (*plan, error) {
 // path is the name of a file or folder on the disk.
 func (p *plan) path(name string) string { return filepath.Join(p.folder, filepath.FromSlash(name)) }
 
-// compareFolder adds what has to be done in one folder: "." or that of a sub-package. If no files are wanted
+// root is the folder itself, as the files in it have it in their paths.
+const root = "."
+
+// compareFolder adds what has to be done in one folder: the root or that of a sub-package. If no files are wanted
 // there, it only adds what is generated and left over.
 func (p *plan) compareFolder(sub string, files []generator.File) error {
 	l, err := p.look(sub)
 	switch {
-	case err != nil && sub != "." && len(files) == 0: // what cannot be read is not ours
+	case len(files) == 0 && sub != root && (err != nil || l.isLink || l.isPackage): // it is not ours
 		return nil
 	case err != nil:
 		return err
-	case l == nil && len(files) == 0:
-		return nil
-	case l == nil:
-		return notOurFolder(p.path(sub), "this is not a folder of the package's own")
-	case sub != "." && len(files) == 0 && l.isPackage:
-		return nil
-	case sub != "." && l.isPackage:
-		return notOurFolder(p.path(sub), "the folder holds another generated package")
-	case sub != "." && len(files) > 0 && len(l.ours) == 0 && len(l.foreign) > 0 && !p.stopped:
-		return notOurFolder(p.path(path.Join(sub, l.foreign[0])), "the file is not generated, and the folder is to hold a generated package")
-	}
-	if l.missing && len(files) > 0 && sub != "." {
-		p.make = append(p.make, sub)
-	}
-	for _, f := range files {
-		if err := p.compare(f, l.modes); err != nil {
-			return err
-		}
-		delete(l.orphans, f.Name)
 	}
 	if len(files) > 0 {
-		if err := checkForeign(p.path(sub), append(l.foreign, l.tests...), files); err != nil {
+		if err := p.want(sub, l, files); err != nil {
 			return err
 		}
 	}
@@ -104,10 +88,31 @@ func (p *plan) compareFolder(sub string, files []generator.File) error {
 	p.ours = append(p.ours, l.ours...)
 	p.litter = append(p.litter, l.litter...)
 	left := len(l.modes) - len(l.ours) - len(l.litter)
-	if sub != "." && len(files) == 0 && left == 0 && !l.missing && (len(l.modes) > 0 || p.stopped) {
+	if sub != root && len(files) == 0 && left == 0 && !l.missing && (len(l.modes) > 0 || p.stopped) {
 		p.empty = append(p.empty, sub)
 	}
 	return nil
+}
+
+// want adds what has to be done so that a folder holds the files, and refuses one that cannot.
+func (p *plan) want(sub string, l *listing, files []generator.File) error {
+	switch {
+	case l.isLink:
+		return notOurFolder(p.path(sub), "this is not a folder of the package's own")
+	case l.isPackage:
+		return notOurFolder(p.path(sub), "the folder holds another generated package")
+	case sub != root && len(l.ours) == 0 && len(l.foreign) > 0 && !p.stopped:
+		return notOurFolder(p.path(path.Join(sub, l.foreign[0])), "the file is not generated, and the folder is to hold a generated package")
+	case sub != root && l.missing:
+		p.make = append(p.make, sub)
+	}
+	for _, f := range files {
+		if err := p.compare(f, l.modes); err != nil {
+			return err
+		}
+		delete(l.orphans, f.Name)
+	}
+	return checkForeign(p.path(sub), slices.Concat(l.foreign, l.tests), files)
 }
 
 // compare adds a file to what has to be written, unless it is there as it should be.

@@ -86,10 +86,10 @@ func (p *plan) changed() []string {
 	for _, name := range p.remove {
 		subs[path.Dir(name)] = true
 	}
-	for _, sub := range append(p.empty, ".") {
+	for _, sub := range append(slices.Clone(p.empty), root) {
 		delete(subs, sub) // one that is not there any more, and the root
 	}
-	return append(slices.Sorted(maps.Keys(subs)), ".")
+	return append(slices.Sorted(maps.Keys(subs)), root)
 }
 
 // replace writes files, and puts them in place once all are written.
