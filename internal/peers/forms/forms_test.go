@@ -6,8 +6,8 @@ import (
 	"slices"
 	"testing"
 
-	theirs "github.com/stripe/stripe-go/v85"
-	"github.com/stripe/stripe-go/v85/form"
+	theirs "github.com/stripe/stripe-go/v86"
+	"github.com/stripe/stripe-go/v86/form"
 
 	ours "github.com/seed739054c0/stripegen/generated/stripe"
 )

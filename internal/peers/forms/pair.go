@@ -11,7 +11,7 @@ import (
 	"slices"
 	"strings"
 
-	theirs "github.com/stripe/stripe-go/v85"
+	theirs "github.com/stripe/stripe-go/v86"
 )
 
 // A Method is one that both clients have.

@@ -400,9 +400,11 @@ func TestCompatBackendSettings(t *testing.T) {
 	if want := "stripe: LeveledLogger is a int: a LeveledLoggerInterface or a ContextLeveledLoggerInterface expected"; err == nil || err.Error() != want {
 		t.Errorf("%v, want %s", err, want)
 	}
-	usage := &Backends{API: &UsageBackend{B: b.API}}
-	if c := usage.carriers(); c != nil {
-		t.Error("UsageBackend around our own backend is taken for one of the program")
+	for _, own := range []Backend{&UsageBackend{B: b.API}, (*BackendImplementation)(nil)} {
+		backends := &Backends{API: own}
+		if backends.carriers() != nil || NewClient("sk_test_123", WithBackends(backends)).backend.err != nil {
+			t.Errorf("%T is taken for a backend of the program's own", own)
+		}
 	}
 }
 

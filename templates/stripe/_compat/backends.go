@@ -169,10 +169,9 @@ func (b *Backends) carriers() map[string]carrier {
 	found := false
 	carriers := make(map[string]carrier)
 	for host, backend := range all {
-		switch {
-		case backend == nil:
+		if backend == nil {
 			carriers[host.url()] = noCarrier(host)
-		case ownBackend(backend) == nil:
+		} else if _, own := ownBackend(backend); !own {
 			carriers[host.url()] = backendCarrier{backend}
 			found = true
 		}
@@ -183,21 +182,21 @@ func (b *Backends) carriers() map[string]carrier {
 	return carriers
 }
 
-// ownBackend returns the implementation that b is, or wraps without changing anything, nil if there
-// is none.
-func ownBackend(b Backend) *BackendImplementation {
+// ownBackend returns the implementation that b is, or wraps without changing anything. A nil one has
+// the defaults.
+func ownBackend(b Backend) (s *BackendImplementation, own bool) {
 	switch b := b.(type) {
 	case *BackendImplementation:
-		return b
+		return b, true
 	case *UsageBackend:
 		return ownBackend(b.B)
 	}
-	return nil
+	return nil, false
 }
 
 // copyOf returns a copy of the implementation that b is, nil if there is none.
 func copyOf(b Backend) *BackendImplementation {
-	s := ownBackend(b)
+	s, _ := ownBackend(b)
 	if s == nil {
 		return nil
 	}
