@@ -67,7 +67,7 @@ func (b *backend) prepare(method, path string, ids []string, params request) (*o
 		context: or(p.stripeContext, b.context),
 		backend: b,
 	}
-	if method == http.MethodPost {
+	if hasForm(method) {
 		o.body, o.content = f.body, formContent
 		if o.key == "" {
 			o.key = rand.Text()
@@ -76,6 +76,12 @@ func (b *backend) prepare(method, path string, ids []string, params request) (*o
 		o.addQuery(f)
 	}
 	return o, o.check()
+}
+
+// hasForm says whether the parameters are the body of a request of the method. Those of a DELETE are
+// in its query, as Stripe has it.
+func hasForm(method string) bool {
+	return method == http.MethodPost || method == http.MethodPut || method == http.MethodPatch
 }
 
 // addQuery adds f to the URL.
@@ -133,6 +139,9 @@ func or(v *string, other string) string {
 // read reads the response r into o.into. Every answer of Stripe is an object: null, or the id that
 // could stand for one elsewhere, is not.
 func (o *outgoing) read(r *APIResponse) error {
+	if raw, ok := o.into.(*rawAnswer); ok && !raw.readable(r) {
+		return nil
+	}
 	err := unmarshal(r.RawJSON, o.into)
 	if at := space(r.RawJSON, 0); err == nil && r.RawJSON[at] != '{' {
 		err = errNoObject

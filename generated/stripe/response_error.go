@@ -113,9 +113,11 @@ func (o *outgoing) text(err error) string {
 func (r *APIResponse) foreign() bool {
 	b := r.RawJSON
 	p := space(b, 0)
-	if p == len(b) || b[p] == '{' || b[p] == '[' || b[p] == '"' {
-		return false
-	}
-	p = scanSkip(b, p, 0)
-	return p < 0 || space(b, p) < len(b)
+	return p < len(b) && b[p] != '{' && b[p] != '[' && b[p] != '"' && !isJSON(b)
+}
+
+// isJSON says whether b is a value of JSON.
+func isJSON(b []byte) bool {
+	p := scanSkip(b, space(b, 0), 0)
+	return p >= 0 && space(b, p) == len(b)
 }

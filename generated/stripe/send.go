@@ -10,6 +10,7 @@ import (
 	"io"
 	"net/http"
 	"net/url"
+	"strings"
 )
 
 // request returns o for one attempt. It has a body that net/http can send again by itself
@@ -18,6 +19,9 @@ func (b *backend) request(ctx context.Context, o *outgoing) (*http.Request, erro
 	req, err := http.NewRequestWithContext(ctx, o.method, o.url, bytes.NewReader(o.body))
 	if err != nil {
 		return nil, bare(err)
+	}
+	if !pathStays(req.URL, o.url) {
+		return nil, errors.New("the path is not escaped, see PathEscape of package net/url")
 	}
 	pairs := []string{
 		"Authorization", b.authorization(),
@@ -38,6 +42,15 @@ func (b *backend) request(ctx context.Context, o *outgoing) (*http.Request, erro
 		req.Header[http.CanonicalHeaderKey(name)] = v[:len(v):len(v)]
 	}
 	return req, nil
+}
+
+// pathStays says whether u, which was read from text, is sent with the path that is written there.
+// net/url escapes a path anew if a part of it needs that, and an escaped slash in an ID becomes one
+// that is not.
+func pathStays(u *url.URL, text string) bool {
+	written, _, _ := strings.Cut(text, "?")
+	path := u.EscapedPath()
+	return strings.HasSuffix(written, path) && len(written)-len(path) == len(u.Scheme+"://"+u.Host)
 }
 
 // send sends req. The response is nil if there was none; one that reports an error is an *Error as

@@ -183,7 +183,7 @@ func TestRawRequest(t *testing.T) {
 	if q := srv.got()[3]; q.body != `{"a":1}` || q.header.Get("Content-Type") != "application/json" {
 		t.Errorf("%+v", q)
 	}
-	for _, path := range []string{"", "v1/x", "https://example.com/v1/x", "/v1/x?a=b", "/v1/{x}", "/v1/x#y", "/v1/%zz"} {
+	for _, path := range []string{"", "v1/x", "https://example.com/v1/x", "/v1/x?a=b", "/v1/{x}", "/v1/x#y", "/v1/%zz", "/v1/x y", "/v1/x%2Fy z", "/v1/\u00e4", "/v1/%2F\"", "/v1/a\\b"} {
 		if r, err := client.RawRequest(context.Background(), "GET", path, nil); r != nil || err == nil || !strings.HasPrefix(err.Error(), "stripe: ") {
 			t.Errorf("%q: %v, %v", path, r, err)
 		}

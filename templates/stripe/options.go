@@ -84,8 +84,8 @@ func WithMaxNetworkRetries(n int64) ClientOption {
 }
 
 // WithBaseURL makes the client send everything to the server at url, such as http://localhost:12111
-// for stripe-mock. Empty is the default: https://api.stripe.com, and for some operations a host of
-// their own.
+// for stripe-mock. Its path, if it has one, is in its escaped form. Empty is the default:
+// https://api.stripe.com, and for some operations a host of their own.
 func WithBaseURL(url string) ClientOption {
 	return func(config *clientConfig) { config.url = url }
 }
@@ -215,6 +215,8 @@ func checkURL(name, base string) error {
 		return fmt.Errorf("stripe: the %s URL has no host", name)
 	case u.User != nil || u.RawQuery != "" || u.Fragment != "" || u.ForceQuery:
 		return fmt.Errorf("stripe: the %s URL has more than scheme, host and path", name)
+	case !pathStays(u, base):
+		return fmt.Errorf("stripe: the path of the %s URL is not escaped, see PathEscape of package net/url", name)
 	}
 	return nil
 }

@@ -1,6 +1,11 @@
 package stripe
 
-import "testing"
+import (
+	"context"
+	"net/http"
+	"strings"
+	"testing"
+)
 
 func TestExpand(t *testing.T) {
 	for _, c := range []struct {
@@ -38,5 +43,64 @@ func TestExpandErrors(t *testing.T) {
 		if got, err := expand(c.path, c.ids); err == nil || err.Error() != c.want {
 			t.Errorf("%s %q: %s, %v", c.path, c.ids, got, err)
 		}
+	}
+}
+
+// The path that is sent is the one that was meant: a base URL that net/url would escape anew, and the
+// IDs behind it with it, is an error of every call.
+func TestBasePaths(t *testing.T) {
+	ctx := context.Background()
+	calls := map[string]func(s *sessions, id string) error{
+		"create":   func(s *sessions, _ string) error { _, err := s.create(ctx, nil); return err },
+		"retrieve": func(s *sessions, id string) error { _, err := s.retrieve(ctx, id, nil); return err },
+		"delete":   func(s *sessions, id string) error { _, err := s.delete(ctx, id, nil); return err },
+		"list":     func(s *sessions, _ string) error { return s.list(ctx, nil).Err() },
+		"search":   func(s *sessions, _ string) error { return s.search(ctx, nil).Err() },
+		"stream":   func(s *sessions, id string) error { _, err := s.pdf(ctx, id, nil); return err },
+		"raw": func(s *sessions, _ string) error {
+			_, err := (&Client{s.backend}).RawRequest(ctx, "GET", "/v1/x", nil)
+			return err
+		},
+		"upload": func(s *sessions, _ string) error {
+			_, err := s.upload(ctx, &fileParams{Filename: String("a"), FileReader: strings.NewReader("x")})
+			return err
+		},
+	}
+	const refused = "stripe: the path of the base URL is not escaped, see PathEscape of package net/url"
+	for _, c := range []struct{ base, sent string }{
+		{"http://SECRET/my proxy", ""},
+		{"http://SECRET/\u00e4", ""},
+		{"http://SECRET/a%20b c", ""},
+		{"http://SECRET/\"", ""},
+		{"http://SECRET/a^b", ""},
+		{"http://SECRET/a\\b", ""},
+		{"http://SECRET", "/v1/identity/verification_sessions/a%2F..%2Fb%3Fc%20d"},
+		{"HTTP://SECRET:80/", "/v1/identity/verification_sessions/a%2F..%2Fb%3Fc%20d"},
+		{"http://SECRET/my%20proxy", "/my%20proxy/v1/identity/verification_sessions/a%2F..%2Fb%3Fc%20d"},
+		{"http://SECRET/a%2Fb/", "/a%2Fb/v1/identity/verification_sessions/a%2F..%2Fb%3Fc%20d"},
+		{"http://SECRET/a%2fb[c]", "/a%2fb[c]/v1/identity/verification_sessions/a%2F..%2Fb%3Fc%20d"},
+		{"http://SECRET//a//", "//a/v1/identity/verification_sessions/a%2F..%2Fb%3Fc%20d"},
+		{"http://[::1]:8080/a;b", "/a;b/v1/identity/verification_sessions/a%2F..%2Fb%3Fc%20d"},
+	} {
+		for name, call := range calls {
+			var sent []string
+			client := NewClient("sk_test_123", WithBaseURL(c.base), WithHTTPClient(&http.Client{Transport: roundTripper(func(r *http.Request) (*http.Response, error) {
+				sent = append(sent, r.URL.RequestURI())
+				return ok(`{}`).response(r)
+			})}))
+			err := call(&sessions{client.backend}, "a/../b?c d")
+			switch {
+			case c.sent == "" && (err == nil || err.Error() != refused || len(sent) != 0):
+				t.Errorf("%s, %s: %v, %v", c.base, name, err, sent)
+			case c.sent != "" && (err != nil || len(sent) != 1):
+				t.Errorf("%s, %s: %v, %v", c.base, name, err, sent)
+			case c.sent != "" && name == "retrieve" && sent[0] != c.sent:
+				t.Errorf("%s: %s", c.base, sent[0])
+			}
+		}
+	}
+	client := NewClient("sk_test_123", WithUploadsURL("http://SECRET/my proxy"))
+	if err := calls["create"](&sessions{client.backend}, ""); err == nil || err.Error() != strings.Replace(refused, "base", "uploads", 1) {
+		t.Error(err)
 	}
 }

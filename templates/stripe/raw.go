@@ -2,7 +2,9 @@ package stripe
 
 import (
 	"context"
+	"crypto/rand"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"log/slog"
 	"net/http"
@@ -14,11 +16,12 @@ import (
 type RawParams struct {
 	Params
 
-	// JSON is the body of a POST to an endpoint that takes JSON, as those under /v2 do, instead of
-	// Values and Extra.
+	// JSON is the body of a POST, PATCH, PUT or DELETE to an endpoint that takes JSON, as those
+	// under /v2 do, instead of Values and Extra. It is an error with other methods, and beside them.
 	JSON json.RawMessage
 
-	// Values are the parameters, by their keys: options[document][allowed_types][0].
+	// Values are the parameters, by their keys: options[document][allowed_types][0]. They are the
+	// body of a POST, PATCH or PUT; with other methods, DELETE too, they are in the query.
 	Values url.Values
 }
 
@@ -35,24 +38,75 @@ func (p *RawParams) encode(f *form) {
 }
 
 // RawRequest calls an endpoint that has no method, with the retries and errors of those that have.
-// path begins with a slash and is sent as it is; params may be nil.
+// method may be in lower case, path begins with a slash and is sent as it is, and params may be nil.
+// A POST, PATCH, PUT or DELETE carries an idempotency key.
+//
+// The answer may be anything, a file for example. If its content type is that of JSON or HTML, or
+// it has none, it is a [*ResponseError] unless it is a JSON object or empty.
 func (c *Client) RawRequest(ctx context.Context, method, path string, params *RawParams) (*APIResponse, error) {
 	if !strings.HasPrefix(path, "/") || strings.ContainsAny(path, "{}?#") {
 		path, _, _ = strings.Cut(path, "?") // what is behind it may be a secret
 		return nil, fmt.Errorf("stripe: path %q: a slash and then a path without query expected", brief(path, 200))
 	}
+	if !isToken(method) {
+		return nil, fmt.Errorf("stripe: %q is not an HTTP method", brief(method, 50))
+	}
+	method = strings.ToUpper(method)
 	if params == nil {
 		params = new(RawParams)
+	}
+	if err := params.checkJSON(method); err != nil {
+		return nil, err
 	}
 	o, err := c.backend.prepare(method, path, nil, params)
 	if err != nil {
 		return nil, err
 	}
-	if params.JSON != nil && method == http.MethodPost {
+	if params.JSON != nil {
 		o.body, o.content = params.JSON, "application/json"
 	}
 	if carrier := c.backend.carriers[o.host]; carrier != nil {
 		return carrier.raw(ctx, c.backend, o)
 	}
+	if o.key == "" && writes(method) {
+		o.key = rand.Text()
+	}
+	o.into = new(rawAnswer)
 	return c.backend.do(ctx, o)
+}
+
+// checkJSON returns an error if the JSON, or what is beside it, would not be sent.
+func (p *RawParams) checkJSON(method string) error {
+	switch {
+	case p.JSON == nil:
+		return nil
+	case !writes(method):
+		return fmt.Errorf("stripe: JSON cannot be sent with %s, only with POST, PATCH, PUT and DELETE", method)
+	case len(p.Values) > 0 || p.Extra != nil && len(p.Extra.Values) > 0:
+		return errors.New("stripe: JSON cannot be sent together with Values or Extra")
+	case !isJSON(p.JSON):
+		return errors.New("stripe: JSON is not valid JSON")
+	}
+	return nil
+}
+
+// writes says whether requests of the method change something, and have a body.
+func writes(method string) bool { return hasForm(method) || method == http.MethodDelete }
+
+// isToken says whether s can be the method of a request.
+func isToken(s string) bool {
+	const others = "!#$%&'*+-.^`|~"
+	return s != "" && strings.IndexFunc(s, func(r rune) bool { return !isWord(r) && !strings.ContainsRune(others, r) }) < 0
+}
+
+// rawAnswer reads the answer of a RawRequest, and keeps nothing of it.
+type rawAnswer struct{}
+
+func (*rawAnswer) decode(b []byte, p, depth int) int { return scanSkip(b, p, depth) }
+
+// readable says whether the answer should be a JSON object.
+func (*rawAnswer) readable(r *APIResponse) bool {
+	content := strings.ToLower(r.Header.Get("Content-Type"))
+	json := strings.HasPrefix(content, "application/json") || strings.HasPrefix(content, "text/html")
+	return len(r.RawJSON) > 0 && (json || content == "")
 }

@@ -125,7 +125,7 @@ func (c backendCarrier) raw(ctx context.Context, b *backend, o *outgoing) (*APIR
 	if o.query {
 		body = o.queryString()
 	}
-	var answer rawAnswer
+	var answer carriedAnswer
 	if err := c.to.CallRaw(o.method, o.path, b.key(), []byte(body), b.headerParams(ctx, o), &answer); err != nil {
 		return nil, err
 	}
@@ -135,14 +135,14 @@ func (c backendCarrier) raw(ctx context.Context, b *backend, o *outgoing) (*APIR
 	return answer.LastResponse, nil
 }
 
-// rawAnswer keeps an answer as it came.
-type rawAnswer struct {
+// carriedAnswer keeps an answer as it came.
+type carriedAnswer struct {
 	APIResource
 	json json.RawMessage
 }
 
 // UnmarshalJSON keeps the JSON.
-func (v *rawAnswer) UnmarshalJSON(b []byte) error { return v.json.UnmarshalJSON(b) }
+func (v *carriedAnswer) UnmarshalJSON(b []byte) error { return v.json.UnmarshalJSON(b) }
 
 // key returns the API key.
 func (b *backend) key() string { return strings.TrimPrefix(b.authorization(), "Bearer ") }
