@@ -20,7 +20,7 @@ func (s *IdentityVerificationReportService) Retrieve(ctx context.Context, id str
 	if params == nil {
 		params = new(IdentityVerificationReportRetrieveParams)
 	}
-	return call(ctx, s.backend, http.MethodGet, "/v1/identity/verification_reports/{report}", params, new(IdentityVerificationReport), id)
+	return call(ctx, backendOf(s), http.MethodGet, "/v1/identity/verification_reports/{report}", params, new(IdentityVerificationReport), id)
 }
 
 // List calls GET /v1/identity/verification_reports.
@@ -30,7 +30,7 @@ func (s *IdentityVerificationReportService) List(ctx context.Context, params *Id
 	if params == nil {
 		params = new(IdentityVerificationReportListParams)
 	}
-	return list[*IdentityVerificationReport](ctx, s.backend, "/v1/identity/verification_reports", params)
+	return list[*IdentityVerificationReport](ctx, backendOf(s), "/v1/identity/verification_reports", params)
 }
 
 // IdentityVerificationReport is the object identity.verification_report.

@@ -30,7 +30,7 @@ func (s *IdentityVerificationSessionService) Create(ctx context.Context, params 
 	if params == nil {
 		params = new(IdentityVerificationSessionCreateParams)
 	}
-	return call(ctx, s.backend, http.MethodPost, "/v1/identity/verification_sessions", params, new(IdentityVerificationSession))
+	return call(ctx, backendOf(s), http.MethodPost, "/v1/identity/verification_sessions", params, new(IdentityVerificationSession))
 }
 
 // Retrieve calls GET /v1/identity/verification_sessions/{session}.
@@ -43,7 +43,7 @@ func (s *IdentityVerificationSessionService) Retrieve(ctx context.Context, id st
 	if params == nil {
 		params = new(IdentityVerificationSessionRetrieveParams)
 	}
-	return call(ctx, s.backend, http.MethodGet, "/v1/identity/verification_sessions/{session}", params, new(IdentityVerificationSession), id)
+	return call(ctx, backendOf(s), http.MethodGet, "/v1/identity/verification_sessions/{session}", params, new(IdentityVerificationSession), id)
 }
 
 // Update calls POST /v1/identity/verification_sessions/{session}.
@@ -56,7 +56,7 @@ func (s *IdentityVerificationSessionService) Update(ctx context.Context, id stri
 	if params == nil {
 		params = new(IdentityVerificationSessionUpdateParams)
 	}
-	return call(ctx, s.backend, http.MethodPost, "/v1/identity/verification_sessions/{session}", params, new(IdentityVerificationSession), id)
+	return call(ctx, backendOf(s), http.MethodPost, "/v1/identity/verification_sessions/{session}", params, new(IdentityVerificationSession), id)
 }
 
 // Cancel calls POST /v1/identity/verification_sessions/{session}/cancel.
@@ -71,7 +71,7 @@ func (s *IdentityVerificationSessionService) Cancel(ctx context.Context, id stri
 	if params == nil {
 		params = new(IdentityVerificationSessionCancelParams)
 	}
-	return call(ctx, s.backend, http.MethodPost, "/v1/identity/verification_sessions/{session}/cancel", params, new(IdentityVerificationSession), id)
+	return call(ctx, backendOf(s), http.MethodPost, "/v1/identity/verification_sessions/{session}/cancel", params, new(IdentityVerificationSession), id)
 }
 
 // Redact calls POST /v1/identity/verification_sessions/{session}/redact.
@@ -102,7 +102,7 @@ func (s *IdentityVerificationSessionService) Redact(ctx context.Context, id stri
 	if params == nil {
 		params = new(IdentityVerificationSessionRedactParams)
 	}
-	return call(ctx, s.backend, http.MethodPost, "/v1/identity/verification_sessions/{session}/redact", params, new(IdentityVerificationSession), id)
+	return call(ctx, backendOf(s), http.MethodPost, "/v1/identity/verification_sessions/{session}/redact", params, new(IdentityVerificationSession), id)
 }
 
 // List calls GET /v1/identity/verification_sessions.
@@ -112,7 +112,7 @@ func (s *IdentityVerificationSessionService) List(ctx context.Context, params *I
 	if params == nil {
 		params = new(IdentityVerificationSessionListParams)
 	}
-	return list[*IdentityVerificationSession](ctx, s.backend, "/v1/identity/verification_sessions", params)
+	return list[*IdentityVerificationSession](ctx, backendOf(s), "/v1/identity/verification_sessions", params)
 }
 
 // IdentityVerificationSession is the object identity.verification_session.

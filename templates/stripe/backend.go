@@ -60,6 +60,15 @@ func newBackend(key string, c *clientConfig) *backend {
 	}
 }
 
+// backendOf returns the backend of a service, a field of a client. It is nil if the client was not
+// made by [NewClient], which is the error of every call.
+func backendOf[S ~struct{ backend *backend }](service *S) *backend {
+	if service == nil {
+		return nil
+	}
+	return struct{ backend *backend }(*service).backend
+}
+
 // client returns the HTTP client to send with. None follows redirects.
 func (b *backend) client() *http.Client {
 	if b.http != nil {

@@ -44,6 +44,9 @@ func (p *RawParams) encode(f *form) {
 // The answer may be anything, a file for example. If its content type is that of JSON or HTML, or
 // it has none, it is a [*ResponseError] unless it is a JSON object or empty.
 func (c *Client) RawRequest(ctx context.Context, method, path string, params *RawParams) (*APIResponse, error) {
+	if c == nil {
+		c = new(Client)
+	}
 	if !strings.HasPrefix(path, "/") || strings.ContainsAny(path, "{}?#") {
 		path, _, _ = strings.Cut(path, "?") // what is behind it may be a secret
 		return nil, fmt.Errorf("stripe: path %q: a slash and then a path without query expected", brief(path, 200))

@@ -25,13 +25,23 @@ type ResponseError struct {
 
 // Error returns what is wrong with which answer, in one line that is not too long. If the body is
 // not JSON the line ends with the beginning of it, without keys and client secrets.
-func (e *ResponseError) Error() string { return e.text }
+func (e *ResponseError) Error() string {
+	if e == nil {
+		return noError
+	}
+	return ownText(e.text, e.Err)
+}
 
-// Unwrap returns e.Err.
-func (e *ResponseError) Unwrap() error { return e.Err }
+// Unwrap returns e.Err, nil if e is nil.
+func (e *ResponseError) Unwrap() error {
+	if e == nil {
+		return nil
+	}
+	return e.Err
+}
 
 // Format prints what Error returns, whatever the verb.
-func (e *ResponseError) Format(f fmt.State, verb rune) { formatError(f, verb, e) }
+func (e ResponseError) Format(f fmt.State, verb rune) { formatError(f, verb, &e) }
 
 // RequestError is what a call fails with if no answer came: there was no connection, it ended, or
 // the context did. Get at it with errors.As.
@@ -49,13 +59,34 @@ type RequestError struct {
 }
 
 // Error returns what happened to which request, in one line that is not too long.
-func (e *RequestError) Error() string { return e.text }
+func (e *RequestError) Error() string {
+	if e == nil {
+		return noError
+	}
+	return ownText(e.text, e.Err)
+}
 
-// Unwrap returns e.Err.
-func (e *RequestError) Unwrap() error { return e.Err }
+// Unwrap returns e.Err, nil if e is nil.
+func (e *RequestError) Unwrap() error {
+	if e == nil {
+		return nil
+	}
+	return e.Err
+}
 
 // Format prints what Error returns, whatever the verb.
-func (e *RequestError) Format(f fmt.State, verb rune) { formatError(f, verb, e) }
+func (e RequestError) Format(f fmt.State, verb rune) { formatError(f, verb, &e) }
+
+// ownText returns the text of an error of the client's, that of its cause if a program made it.
+func ownText(text string, cause error) string {
+	switch {
+	case text != "":
+		return text
+	case cause != nil:
+		return cause.Error()
+	}
+	return noError
+}
 
 // A callError is why a call failed before anything was sent.
 type callError struct {

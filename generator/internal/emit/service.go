@@ -21,7 +21,7 @@ func service(f *jen.File, s *model.Service) {
 //		if params == nil {
 //			params = new(CustomerRetrieveParams)
 //		}
-//		return call(ctx, s.backend, http.MethodGet, "/v1/customers/{customer}", params, new(Customer), id)
+//		return call(ctx, backendOf(s), http.MethodGet, "/v1/customers/{customer}", params, new(Customer), id)
 //	}
 func method(f *jen.File, s *model.Service, m *model.Method) {
 	doc(f, m.Doc)
@@ -106,9 +106,9 @@ func callArguments(g *jen.Group, m *model.Method, path string, ids []model.Argum
 	}
 }
 
-// backend is what sends the requests of the method.
+// backend is what sends the requests of the method: that of the service s, which may be nil.
 func backend(m *model.Method) jen.Code {
-	b := jen.Id("s").Dot("backend")
+	b := jen.Id("backendOf").Call(jen.Id("s"))
 	if m.Version != nil {
 		b.Dot("forVersion").Call(jen.Id("params").Dot(m.Version.Name))
 	}
