@@ -57,6 +57,20 @@ func newBackend(key string, c *clientConfig) *backend {
 	}
 }
 
+// A service is what the fields of a client are: the way of their methods to its backend.
+type service struct {
+	backend *backend
+}
+
+// calls returns the backend, nil if the client was not made by [NewClient], which is the error of
+// every call.
+func (s *service) calls() *backend {
+	if s == nil {
+		return nil
+	}
+	return s.backend
+}
+
 // client returns the HTTP client to send with. None follows redirects.
 func (b *backend) client() *http.Client {
 	if b.http != nil {

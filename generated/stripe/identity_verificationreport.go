@@ -9,9 +9,7 @@ import (
 
 // IdentityVerificationReportService calls the endpoints of identity.verification_report. It is the
 // field [Client].V1IdentityVerificationReports.
-type IdentityVerificationReportService struct {
-	backend *backend
-}
+type IdentityVerificationReportService service
 
 // Retrieve calls GET /v1/identity/verification_reports/{report}.
 //
@@ -20,7 +18,7 @@ func (s *IdentityVerificationReportService) Retrieve(ctx context.Context, id str
 	if params == nil {
 		params = new(IdentityVerificationReportRetrieveParams)
 	}
-	return call(ctx, s.backend, http.MethodGet, "/v1/identity/verification_reports/{report}", params, new(IdentityVerificationReport), id)
+	return call(ctx, (*service)(s).calls(), http.MethodGet, "/v1/identity/verification_reports/{report}", params, new(IdentityVerificationReport), id)
 }
 
 // List calls GET /v1/identity/verification_reports.
@@ -30,7 +28,7 @@ func (s *IdentityVerificationReportService) List(ctx context.Context, params *Id
 	if params == nil {
 		params = new(IdentityVerificationReportListParams)
 	}
-	return list[*IdentityVerificationReport](ctx, s.backend, "/v1/identity/verification_reports", params)
+	return list[*IdentityVerificationReport](ctx, (*service)(s).calls(), "/v1/identity/verification_reports", params)
 }
 
 // IdentityVerificationReport is the object identity.verification_report.

@@ -9,9 +9,7 @@ import (
 
 // IdentityVerificationSessionService calls the endpoints of identity.verification_session. It is
 // the field [Client].V1IdentityVerificationSessions.
-type IdentityVerificationSessionService struct {
-	backend *backend
-}
+type IdentityVerificationSessionService service
 
 // Create calls POST /v1/identity/verification_sessions.
 //
@@ -30,7 +28,7 @@ func (s *IdentityVerificationSessionService) Create(ctx context.Context, params 
 	if params == nil {
 		params = new(IdentityVerificationSessionCreateParams)
 	}
-	return call(ctx, s.backend, http.MethodPost, "/v1/identity/verification_sessions", params, new(IdentityVerificationSession))
+	return call(ctx, (*service)(s).calls(), http.MethodPost, "/v1/identity/verification_sessions", params, new(IdentityVerificationSession))
 }
 
 // Retrieve calls GET /v1/identity/verification_sessions/{session}.
@@ -43,7 +41,7 @@ func (s *IdentityVerificationSessionService) Retrieve(ctx context.Context, id st
 	if params == nil {
 		params = new(IdentityVerificationSessionRetrieveParams)
 	}
-	return call(ctx, s.backend, http.MethodGet, "/v1/identity/verification_sessions/{session}", params, new(IdentityVerificationSession), id)
+	return call(ctx, (*service)(s).calls(), http.MethodGet, "/v1/identity/verification_sessions/{session}", params, new(IdentityVerificationSession), id)
 }
 
 // Update calls POST /v1/identity/verification_sessions/{session}.
@@ -56,7 +54,7 @@ func (s *IdentityVerificationSessionService) Update(ctx context.Context, id stri
 	if params == nil {
 		params = new(IdentityVerificationSessionUpdateParams)
 	}
-	return call(ctx, s.backend, http.MethodPost, "/v1/identity/verification_sessions/{session}", params, new(IdentityVerificationSession), id)
+	return call(ctx, (*service)(s).calls(), http.MethodPost, "/v1/identity/verification_sessions/{session}", params, new(IdentityVerificationSession), id)
 }
 
 // Cancel calls POST /v1/identity/verification_sessions/{session}/cancel.
@@ -71,7 +69,7 @@ func (s *IdentityVerificationSessionService) Cancel(ctx context.Context, id stri
 	if params == nil {
 		params = new(IdentityVerificationSessionCancelParams)
 	}
-	return call(ctx, s.backend, http.MethodPost, "/v1/identity/verification_sessions/{session}/cancel", params, new(IdentityVerificationSession), id)
+	return call(ctx, (*service)(s).calls(), http.MethodPost, "/v1/identity/verification_sessions/{session}/cancel", params, new(IdentityVerificationSession), id)
 }
 
 // Redact calls POST /v1/identity/verification_sessions/{session}/redact.
@@ -102,7 +100,7 @@ func (s *IdentityVerificationSessionService) Redact(ctx context.Context, id stri
 	if params == nil {
 		params = new(IdentityVerificationSessionRedactParams)
 	}
-	return call(ctx, s.backend, http.MethodPost, "/v1/identity/verification_sessions/{session}/redact", params, new(IdentityVerificationSession), id)
+	return call(ctx, (*service)(s).calls(), http.MethodPost, "/v1/identity/verification_sessions/{session}/redact", params, new(IdentityVerificationSession), id)
 }
 
 // List calls GET /v1/identity/verification_sessions.
@@ -112,7 +110,7 @@ func (s *IdentityVerificationSessionService) List(ctx context.Context, params *I
 	if params == nil {
 		params = new(IdentityVerificationSessionListParams)
 	}
-	return list[*IdentityVerificationSession](ctx, s.backend, "/v1/identity/verification_sessions", params)
+	return list[*IdentityVerificationSession](ctx, (*service)(s).calls(), "/v1/identity/verification_sessions", params)
 }
 
 // IdentityVerificationSession is the object identity.verification_session.

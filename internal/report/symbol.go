@@ -85,6 +85,10 @@ func (c *collector) typ(s *ast.TypeSpec, doc, home string) string {
 		}
 	}
 	c.add(t)
+	if _, service := stated(doc, "calls the endpoints of "); service {
+		t.typ, t.implied = "struct", true // its methods are listed, and what it is made of is the runtime's
+		return home
+	}
 	structType, ok := s.Type.(*ast.StructType)
 	if !ok {
 		t.typ = types.ExprString(s.Type)
@@ -94,7 +98,6 @@ func (c *collector) typ(s *ast.TypeSpec, doc, home string) string {
 		return home
 	}
 	t.typ = "struct"
-	_, t.implied = stated(doc, "calls the endpoints of ") // its methods are listed
 	for _, f := range structType.Fields.List {
 		for _, n := range f.Names {
 			if n.IsExported() {

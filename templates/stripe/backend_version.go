@@ -1,9 +1,9 @@
 package stripe
 
 // forVersion returns a backend that asks for another version of the API, the same one if version is
-// nil.
+// nil or empty.
 func (b *backend) forVersion(version *string) *backend {
-	if version == nil {
+	if b == nil || or(version, "") == "" {
 		return b
 	}
 	other := *b

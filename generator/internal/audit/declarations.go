@@ -113,8 +113,7 @@ func (d *declared) fields(owner string, all ...string) {
 }
 
 func (d *declared) service(s *model.Service) {
-	d.say("type %s struct", s.Name)
-	d.say("field %s.backend *backend", s.Name)
+	d.say("type %s service", s.Name)
 	for _, m := range s.Methods {
 		id, result := "", "*APIStream"
 		if m.TakesID() {

@@ -66,7 +66,7 @@ func Example_method() {
 	// 	if params == nil {
 	// 		params = new(ThingRetrieveParams)
 	// 	}
-	// 	return call(ctx, s.backend, http.MethodGet, "/v1/owners/{owner}/things/{thing}", params, new(Thing), StringValue(params.Owner), id)
+	// 	return call(ctx, (*service)(s).calls(), http.MethodGet, "/v1/owners/{owner}/things/{thing}", params, new(Thing), StringValue(params.Owner), id)
 	// }
 }
 

@@ -9,7 +9,7 @@ import (
 // service writes a service's type and its methods.
 func service(f *jen.File, s *model.Service) {
 	doc(f, s.Doc)
-	f.Type().Id(s.Name).Struct(jen.Id("backend").Op("*").Id("backend"))
+	f.Type().Id(s.Name).Id("service")
 	for _, m := range s.Methods {
 		method(f, s, m)
 	}
@@ -21,7 +21,7 @@ func service(f *jen.File, s *model.Service) {
 //		if params == nil {
 //			params = new(CustomerRetrieveParams)
 //		}
-//		return call(ctx, s.backend, http.MethodGet, "/v1/customers/{customer}", params, new(Customer), id)
+//		return call(ctx, (*service)(s).calls(), http.MethodGet, "/v1/customers/{customer}", params, new(Customer), id)
 //	}
 func method(f *jen.File, s *model.Service, m *model.Method) {
 	doc(f, m.Doc)
@@ -89,9 +89,9 @@ func runtimeCall(m *model.Method) *jen.Statement {
 func callArguments(g *jen.Group, m *model.Method, path string, ids []model.Argument) {
 	g.Id("ctx")
 	if m.Version != nil {
-		g.Id("s").Dot("backend").Dot("forVersion").Call(jen.Id("params").Dot(m.Version.Name))
+		g.Add(backend()).Dot("forVersion").Call(jen.Id("params").Dot(m.Version.Name))
 	} else {
-		g.Id("s").Dot("backend")
+		g.Add(backend())
 	}
 	if m.Answer == model.Stream || m.Answer == model.One && m.Params.File == "" {
 		g.Add(httpMethod(m.Verb))
@@ -108,6 +108,11 @@ func callArguments(g *jen.Group, m *model.Method, path string, ids []model.Argum
 			g.Id("StringValue").Call(jen.Id("params").Dot(a.Field.Name))
 		}
 	}
+}
+
+// backend is that of the service s, which may be nil: the fields of a zero Client are.
+func backend() *jen.Statement {
+	return jen.Parens(jen.Op("*").Id("service")).Call(jen.Id("s")).Dot("calls").Call()
 }
 
 // httpMethod is the constant of package net/http.

@@ -94,7 +94,11 @@ func (l *lister) typeSpec(s *ast.TypeSpec) {
 		name += " ="
 	}
 	t, ok := s.Type.(*ast.StructType)
-	if !ok {
+	switch {
+	case l.exported && isService(s.Type):
+		l.add("type", name, "struct")
+		return
+	case !ok:
 		l.add("type", name, text(s.Type))
 		return
 	}
@@ -113,4 +117,11 @@ func (l *lister) typeSpec(s *ast.TypeSpec) {
 			}
 		}
 	}
+}
+
+// isService says whether a type is made of the runtime's struct for services, whose fields are not
+// exported.
+func isService(t ast.Expr) bool {
+	id, ok := t.(*ast.Ident)
+	return ok && id.Name == "service"
 }

@@ -9,7 +9,7 @@ import (
 func TestExported(t *testing.T) {
 	files := map[string][]byte{
 		"a.go": []byte("package p\n\nimport \"io\"\n\nconst (\n\tOne Kind = \"one\"\n\ttwo = 2\n)\n\nvar Err, other = f()\n\n" +
-			"type Kind string\n\ntype List[T any] struct {\n\tData []T `json:\"data\"`\n\tio.Reader\n\thidden int\n}\n\ntype small struct{ X int }\n"),
+			"type Kind string\n\ntype List[T any] struct {\n\tData []T `json:\"data\"`\n\tio.Reader\n\thidden int\n}\n\ntype small struct{ X int }\n\ntype service struct{ b *int }\n\ntype ThingService service\n"),
 		"b.go": []byte("package p\n\nfunc New(a, b int,\n\topts ...func(*List[int])) (*List[int], error) { return nil, nil }\n\n" +
 			"func (l *List[T]) All() []T { return nil }\n\nfunc (s small) Exported() {}\n\nfunc unexported() {}\n"),
 	}
@@ -21,6 +21,7 @@ func TestExported(t *testing.T) {
 		"method (*List[T]) All() []T",
 		"type Kind string",
 		"type List[T any] struct",
+		"type ThingService struct",
 		"var Err = f()",
 	}
 	var got []string
