@@ -96,6 +96,9 @@ const (
 // Error returns the kind, the message and where it comes from, in one line that is not too long,
 // and in which there is no key and no client secret even if the message has one.
 func (e *Error) Error() string {
+	if e == nil {
+		return "stripe: no error"
+	}
 	var details []string
 	pairs := []string{
 		"status", strconv.Itoa(e.HTTPStatusCode),
@@ -140,8 +143,13 @@ func (e Error) Format(f fmt.State, verb rune) {
 // LogValue gives package log/slog what Error returns.
 func (e Error) LogValue() slog.Value { return slog.StringValue(e.Error()) }
 
-// Unwrap returns e.Err.
-func (e *Error) Unwrap() error { return e.Err }
+// Unwrap returns e.Err, nil if e is nil.
+func (e *Error) Unwrap() error {
+	if e == nil {
+		return nil
+	}
+	return e.Err
+}
 
 // UnmarshalJSON reads the error object of a response or of a resource.
 func (e *Error) UnmarshalJSON(b []byte) error { return unmarshal(b, e) }
@@ -170,25 +178,53 @@ type APIError struct {
 }
 
 // Error returns what the [Error] returns.
-func (e *CardError) Error() string { return e.stripeErr.Error() }
+func (e *CardError) Error() string {
+	if e == nil {
+		e = new(CardError)
+	}
+	return e.stripeErr.Error()
+}
 
 // Format prints what the [Error] prints.
-func (e CardError) Format(f fmt.State, verb rune) { e.stripeErr.Format(f, verb) }
+func (e CardError) Format(f fmt.State, verb rune) {
+	fmt.Fprintf(f, fmt.FormatString(f, verb), e.Error())
+}
 
 // Error returns what the [Error] returns.
-func (e *InvalidRequestError) Error() string { return e.stripeErr.Error() }
+func (e *InvalidRequestError) Error() string {
+	if e == nil {
+		e = new(InvalidRequestError)
+	}
+	return e.stripeErr.Error()
+}
 
 // Format prints what the [Error] prints.
-func (e InvalidRequestError) Format(f fmt.State, verb rune) { e.stripeErr.Format(f, verb) }
+func (e InvalidRequestError) Format(f fmt.State, verb rune) {
+	fmt.Fprintf(f, fmt.FormatString(f, verb), e.Error())
+}
 
 // Error returns what the [Error] returns.
-func (e *IdempotencyError) Error() string { return e.stripeErr.Error() }
+func (e *IdempotencyError) Error() string {
+	if e == nil {
+		e = new(IdempotencyError)
+	}
+	return e.stripeErr.Error()
+}
 
 // Format prints what the [Error] prints.
-func (e IdempotencyError) Format(f fmt.State, verb rune) { e.stripeErr.Format(f, verb) }
+func (e IdempotencyError) Format(f fmt.State, verb rune) {
+	fmt.Fprintf(f, fmt.FormatString(f, verb), e.Error())
+}
 
 // Error returns what the [Error] returns.
-func (e *APIError) Error() string { return e.stripeErr.Error() }
+func (e *APIError) Error() string {
+	if e == nil {
+		e = new(APIError)
+	}
+	return e.stripeErr.Error()
+}
 
 // Format prints what the [Error] prints.
-func (e APIError) Format(f fmt.State, verb rune) { e.stripeErr.Format(f, verb) }
+func (e APIError) Format(f fmt.State, verb rune) {
+	fmt.Fprintf(f, fmt.FormatString(f, verb), e.Error())
+}

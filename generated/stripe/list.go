@@ -11,6 +11,7 @@ import (
 
 // V1List is a list of which an endpoint returned a page. It fetches the pages after it while it is
 // ranged over. It does not change and is safe for concurrent use.
+// A zero one has no items, and a nil one the error that it is nil.
 type V1List[T any] struct {
 	pages pages[T]
 }
@@ -24,22 +25,30 @@ func NewV1List[T any](items ...T) *V1List[T] { return &V1List[T]{newPage(items)}
 // range. A page that leads back to an earlier one is an error.
 //
 // A list with EndingBefore goes backwards, from the item before it to the first of all.
-func (l *V1List[T]) All(ctx context.Context) iter.Seq2[T, error] { return all(ctx, &l.pages) }
+func (l *V1List[T]) All(ctx context.Context) iter.Seq2[T, error] { return all(ctx, l.fetched()) }
+
+// fetched returns the pages, of a nil list an error.
+func (l *V1List[T]) fetched() *pages[T] {
+	if l == nil {
+		return &pages[T]{err: errNoList}
+	}
+	return &l.pages
+}
 
 // Data returns the items of the page that the call returned, in the order of All. Do not change it.
-func (l *V1List[T]) Data() []T { return l.pages.first.data }
+func (l *V1List[T]) Data() []T { return l.fetched().first.data }
 
 // Err returns why the call failed, which All yields too; nil if it did not. Errors of later pages
 // only All yields.
-func (l *V1List[T]) Err() error { return l.pages.err }
+func (l *V1List[T]) Err() error { return l.fetched().err }
 
 // LastResponse returns the response of the page that the call returned, nil if it failed. Items
 // have their own page's.
-func (l *V1List[T]) LastResponse() *APIResponse { return l.pages.first.response }
+func (l *V1List[T]) LastResponse() *APIResponse { return l.fetched().first.response }
 
 // Meta returns what the page that the call returned says of the list.
 func (l *V1List[T]) Meta() ListMeta {
-	m := l.pages.first.meta
+	m := l.fetched().first.meta
 	total := uint32(0)
 	if m.TotalCount != nil {
 		total = *m.TotalCount

@@ -34,26 +34,42 @@ type Params struct {
 	StripeContext *string `json:"-"`
 }
 
-// AddExtra adds a parameter that this package does not know. Nested keys are written as
-// options[document].
+// AddExtra adds a parameter that this package does not know, unless p is nil. Nested keys are
+// written as options[document].
 //
 //go:noinline
-func (p *Params) AddExtra(key, value string) { p.Extra = p.Extra.with(key, value) }
+func (p *Params) AddExtra(key, value string) {
+	if p != nil {
+		p.Extra = p.Extra.with(key, value)
+	}
+}
 
-// SetIdempotencyKey sets p.IdempotencyKey.
+// SetIdempotencyKey sets p.IdempotencyKey, unless p is nil.
 //
 //go:noinline
-func (p *Params) SetIdempotencyKey(key string) { p.IdempotencyKey = &key }
+func (p *Params) SetIdempotencyKey(key string) {
+	if p != nil {
+		p.IdempotencyKey = &key
+	}
+}
 
-// SetStripeAccount sets p.StripeAccount.
+// SetStripeAccount sets p.StripeAccount, unless p is nil.
 //
 //go:noinline
-func (p *Params) SetStripeAccount(id string) { p.StripeAccount = &id }
+func (p *Params) SetStripeAccount(id string) {
+	if p != nil {
+		p.StripeAccount = &id
+	}
+}
 
-// SetStripeContext sets p.StripeContext.
+// SetStripeContext sets p.StripeContext, unless p is nil.
 //
 //go:noinline
-func (p *Params) SetStripeContext(context string) { p.StripeContext = &context }
+func (p *Params) SetStripeContext(context string) {
+	if p != nil {
+		p.StripeContext = &context
+	}
+}
 
 //go:noinline
 func (p *Params) common() common {
@@ -90,21 +106,33 @@ type ListParams struct {
 	StripeContext *string `json:"-"`
 }
 
-// AddExtra adds a parameter that this package does not know. Nested keys are written as
-// created[gt].
+// AddExtra adds a parameter that this package does not know, unless p is nil. Nested keys are
+// written as created[gt].
 //
 //go:noinline
-func (p *ListParams) AddExtra(key, value string) { p.Extra = p.Extra.with(key, value) }
+func (p *ListParams) AddExtra(key, value string) {
+	if p != nil {
+		p.Extra = p.Extra.with(key, value)
+	}
+}
 
-// SetStripeAccount sets p.StripeAccount.
+// SetStripeAccount sets p.StripeAccount, unless p is nil.
 //
 //go:noinline
-func (p *ListParams) SetStripeAccount(id string) { p.StripeAccount = &id }
+func (p *ListParams) SetStripeAccount(id string) {
+	if p != nil {
+		p.StripeAccount = &id
+	}
+}
 
-// SetStripeContext sets p.StripeContext.
+// SetStripeContext sets p.StripeContext, unless p is nil.
 //
 //go:noinline
-func (p *ListParams) SetStripeContext(context string) { p.StripeContext = &context }
+func (p *ListParams) SetStripeContext(context string) {
+	if p != nil {
+		p.StripeContext = &context
+	}
+}
 
 //go:noinline
 func (p *ListParams) common() common {

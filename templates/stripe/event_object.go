@@ -21,6 +21,9 @@ func (d *EventData) Decode(v EventObject) error {
 	if d == nil || d.Raw == nil {
 		return errors.New("stripe: the event has no data")
 	}
+	if placeOf(v).isNil() {
+		return errors.New("stripe: the argument of Decode is nil where a pointer to a variable is expected")
+	}
 	var head eventHead
 	if err := unmarshal(d.Raw, &head); err != nil {
 		return err

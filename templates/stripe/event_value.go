@@ -8,7 +8,7 @@ import (
 // GetObjectValue returns the value in Data.Object that the keys lead to, as text; keys of arrays
 // are indices. It is empty if there is none, or no single value.
 func (v *Event) GetObjectValue(keys ...string) string {
-	if v.Data == nil {
+	if v == nil || v.Data == nil {
 		return ""
 	}
 	return textAt(v.Data.Object, keys)
@@ -16,7 +16,7 @@ func (v *Event) GetObjectValue(keys ...string) string {
 
 // GetPreviousValue does the same with Data.PreviousAttributes.
 func (v *Event) GetPreviousValue(keys ...string) string {
-	if v.Data == nil {
+	if v == nil || v.Data == nil {
 		return ""
 	}
 	return textAt(v.Data.PreviousAttributes, keys)

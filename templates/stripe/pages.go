@@ -81,10 +81,11 @@ func all[T any](ctx context.Context, l *pages[T]) iter.Seq2[T, error] {
 	}
 }
 
-// Errors that end lists that would never end.
+// Errors of lists: that there is none, and that it would never end.
 var (
-	errStuck = errors.New("the page says that there is another one, but not which")
-	errCycle = errors.New("the next page is one that was returned before")
+	errNoList = errors.New("stripe: the list is nil")
+	errStuck  = errors.New("the page says that there is another one, but not which")
+	errCycle  = errors.New("the next page is one that was returned before")
 )
 
 // after turns p into the page after it.

@@ -37,6 +37,9 @@ func (p *RawParams) encode(f *form) {
 // RawRequest calls an endpoint that has no method, with the retries and errors of those that have.
 // path begins with a slash and is sent as it is; params may be nil.
 func (c *Client) RawRequest(ctx context.Context, method, path string, params *RawParams) (*APIResponse, error) {
+	if c == nil {
+		c = new(Client)
+	}
 	if !strings.HasPrefix(path, "/") || strings.ContainsAny(path, "{}?#") {
 		path, _, _ = strings.Cut(path, "?") // what is behind it may be a secret
 		return nil, fmt.Errorf("stripe: path %q: a slash and then a path without query expected", brief(path, 200))

@@ -1,6 +1,9 @@
 package stripe
 
-import "math"
+import (
+	"fmt"
+	"math"
+)
 
 // The scan functions are a JSON decoder in pieces. Each reads the value that starts at b[p] into *v
 // and returns the position after it. They accept and reject what encoding/json does for the same
@@ -24,6 +27,9 @@ const maxLen = math.MaxInt >> 4
 
 // unmarshal reads the whole document b into v. The document null changes nothing.
 func unmarshal(b []byte, v decoder) error {
+	if placeOf(v).isNil() {
+		return fmt.Errorf("stripe: cannot decode into a nil %T", v)
+	}
 	if len(b) > maxLen {
 		return errTooLong
 	}

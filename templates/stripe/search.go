@@ -8,6 +8,7 @@ import (
 
 // V1SearchList is the result of a search of which an endpoint returned a page. It fetches the pages
 // after it while it is ranged over. It does not change and is safe for concurrent use.
+// A zero one has no items, and a nil one the error that it is nil.
 type V1SearchList[T any] struct {
 	pages pages[T]
 }
@@ -19,21 +20,29 @@ func NewV1SearchList[T any](items ...T) *V1SearchList[T] { return &V1SearchList[
 // All ranges over the items of all pages. Each range begins with the page that the call returned,
 // and asks for the pages after it with ctx. An error is yielded once, with a nil item, and ends the
 // range. A page that leads back to an earlier one is an error.
-func (l *V1SearchList[T]) All(ctx context.Context) iter.Seq2[T, error] { return all(ctx, &l.pages) }
+func (l *V1SearchList[T]) All(ctx context.Context) iter.Seq2[T, error] { return all(ctx, l.fetched()) }
+
+// fetched returns the pages, of a nil list an error.
+func (l *V1SearchList[T]) fetched() *pages[T] {
+	if l == nil {
+		return &pages[T]{err: errNoList}
+	}
+	return &l.pages
+}
 
 // Data returns the items of the page that the call returned. Do not change it.
-func (l *V1SearchList[T]) Data() []T { return l.pages.first.data }
+func (l *V1SearchList[T]) Data() []T { return l.fetched().first.data }
 
 // Err returns why the call failed, which All yields too; nil if it did not. Errors of later pages
 // only All yields.
-func (l *V1SearchList[T]) Err() error { return l.pages.err }
+func (l *V1SearchList[T]) Err() error { return l.fetched().err }
 
 // LastResponse returns the response of the page that the call returned, nil if it failed. Items
 // have their own page's.
-func (l *V1SearchList[T]) LastResponse() *APIResponse { return l.pages.first.response }
+func (l *V1SearchList[T]) LastResponse() *APIResponse { return l.fetched().first.response }
 
 // Meta returns what the page that the call returned says of the search.
-func (l *V1SearchList[T]) Meta() SearchMeta { return SearchMeta(l.pages.first.meta) }
+func (l *V1SearchList[T]) Meta() SearchMeta { return SearchMeta(l.fetched().first.meta) }
 
 // SearchMeta is a part of search results: what a page says of its search.
 type SearchMeta struct {
@@ -80,21 +89,33 @@ type SearchParams struct {
 	StripeContext *string `json:"-"`
 }
 
-// AddExtra adds a parameter that this package does not know. Nested keys are written as
-// options[document].
+// AddExtra adds a parameter that this package does not know, unless p is nil. Nested keys are
+// written as options[document].
 //
 //go:noinline
-func (p *SearchParams) AddExtra(key, value string) { p.Extra = p.Extra.with(key, value) }
+func (p *SearchParams) AddExtra(key, value string) {
+	if p != nil {
+		p.Extra = p.Extra.with(key, value)
+	}
+}
 
-// SetStripeAccount sets p.StripeAccount.
+// SetStripeAccount sets p.StripeAccount, unless p is nil.
 //
 //go:noinline
-func (p *SearchParams) SetStripeAccount(id string) { p.StripeAccount = &id }
+func (p *SearchParams) SetStripeAccount(id string) {
+	if p != nil {
+		p.StripeAccount = &id
+	}
+}
 
-// SetStripeContext sets p.StripeContext.
+// SetStripeContext sets p.StripeContext, unless p is nil.
 //
 //go:noinline
-func (p *SearchParams) SetStripeContext(context string) { p.StripeContext = &context }
+func (p *SearchParams) SetStripeContext(context string) {
+	if p != nil {
+		p.StripeContext = &context
+	}
+}
 
 //go:noinline
 func (p *SearchParams) common() common {

@@ -12,8 +12,12 @@ type APIStream struct {
 	LastResponse *StreamingAPIResponse
 }
 
-// SetLastResponse sets s.LastResponse.
-func (s *APIStream) SetLastResponse(response *StreamingAPIResponse) { s.LastResponse = response }
+// SetLastResponse sets s.LastResponse, unless s is nil.
+func (s *APIStream) SetLastResponse(response *StreamingAPIResponse) {
+	if s != nil {
+		s.LastResponse = response
+	}
+}
 
 // StreamingAPIResponse is a response of Stripe's API that is a file.
 type StreamingAPIResponse struct {

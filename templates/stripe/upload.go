@@ -52,7 +52,7 @@ func (b *backend) upload(ctx context.Context, path string, ids []string, params 
 // frame turns the form of the request into the beginning and the end of a multipart body, between
 // which the file stands.
 func (s *fileSender) frame(file filePart) error {
-	if file.reader == nil {
+	if placeOf(file.reader).isNil() {
 		return errors.New("no FileReader")
 	}
 	name, err := baseName(file.name)

@@ -37,9 +37,13 @@ type SignedPayload struct {
 	Header string
 }
 
-// GenerateTestSignedPayload signs a payload as Stripe does, for tests of what receives webhooks.
+// GenerateTestSignedPayload signs a payload as Stripe does, for tests of what receives webhooks. Nil
+// options sign no payload, with no secret, now.
 func GenerateTestSignedPayload(options *UnsignedPayload) *SignedPayload {
-	s := &SignedPayload{UnsignedPayload: *options}
+	s := new(SignedPayload)
+	if options != nil {
+		s.UnsignedPayload = *options
+	}
 	s.Payload = bytes.Clone(s.Payload)
 	s.Scheme = cmp.Or(s.Scheme, "v1")
 	if s.Timestamp.IsZero() {

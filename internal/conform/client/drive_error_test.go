@@ -1,6 +1,8 @@
 package client
 
 import (
+	"context"
+	"encoding/json"
 	"errors"
 	"strings"
 	"testing"
@@ -177,14 +179,39 @@ func TestDriveNoClient(t *testing.T) {
 			}
 		}
 	}
-	for _, test := range driveCalls() {
-		c := &stripe.Client{
+	for _, c := range []*stripe.Client{
+		{}, // its services are nil
+		{
 			V1IdentityVerificationSessions: new(stripe.IdentityVerificationSessionService),
 			V1IdentityVerificationReports:  new(stripe.IdentityVerificationReportService),
-		}
-		if err := test.call(t.Context(), c, "vs_1"); err == nil || !strings.Contains(err.Error(), "NewClient") {
-			t.Errorf("%s: error %v", test.name, err)
+		},
+	} {
+		for _, test := range driveCalls() {
+			if err := test.call(t.Context(), c, "vs_1"); err == nil || err.Error() != "stripe: the client was not made by NewClient" {
+				t.Errorf("%s: error %v", test.name, err)
+			}
 		}
 	}
 	d.wantRequests(t, 0)
+}
+
+// TestDriveNil checks that nil contexts and results are errors that say so.
+func TestDriveNil(t *testing.T) {
+	d := newDriver(t, answer{body: "{}"})
+	var noContext context.Context
+	for _, test := range driveCalls() {
+		if err := test.call(noContext, d.client(), "vs_1"); err == nil || !strings.HasSuffix(err.Error(), ": net/http: nil Context") {
+			t.Errorf("%s without a context: error %v", test.name, err)
+		}
+	}
+	d.wantRequests(t, 0)
+	for want, v := range map[string]json.Unmarshaler{
+		"stripe: cannot decode into a nil *stripe.IdentityVerificationSession": (*stripe.IdentityVerificationSession)(nil),
+		"stripe: cannot decode into a nil *stripe.IdentityVerificationReport":  (*stripe.IdentityVerificationReport)(nil),
+		"stripe: cannot decode into a nil *stripe.Error":                       (*stripe.Error)(nil),
+	} {
+		if err := v.UnmarshalJSON([]byte(`{"id": "x"}`)); err == nil || err.Error() != want {
+			t.Errorf("got %v, want %s", err, want)
+		}
+	}
 }
