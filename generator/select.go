@@ -100,22 +100,40 @@ func methods(c Config) ([]naming.Method, *selected, error) {
 			}
 		}
 	}
-	var annotations []naming.Annotation
-	if c.Annotations != nil {
-		annotated, err := c.Annotations.AnnotatedMethods()
-		if err != nil {
-			return nil, nil, err
-		}
-		for _, m := range annotated {
-			annotations = append(annotations, naming.Annotation{
-				Verb: m.Verb, Path: m.Path, Resource: m.Component, Name: m.Name, Kind: naming.Kind(m.Kind),
-			})
-		}
+	annotations, err := annotatedMethods(c)
+	if err != nil {
+		return nil, nil, err
 	}
 	all, unused := naming.Methods(s.operations, annotations)
 	s.unused = unused
 	markPlural(all, origin)
 	return all, s, nil
+}
+
+// annotatedMethods are the names that the document has itself for its methods, and the annotations for the others.
+func annotatedMethods(c Config) ([]naming.Annotation, error) {
+	var all []naming.Annotation
+	own := make(map[spec.OperationKey]bool)
+	for _, d := range []*spec.Document{c.Document, c.Annotations} {
+		if d == nil {
+			continue
+		}
+		annotated, err := d.AnnotatedMethods()
+		if err != nil {
+			return nil, err
+		}
+		for _, m := range annotated {
+			if d == c.Document {
+				own[m.OperationKey] = true
+			} else if own[m.OperationKey] {
+				continue
+			}
+			all = append(all, naming.Annotation{
+				Verb: m.Verb, Path: m.Path, Resource: m.Component, Name: m.Name, Kind: naming.Kind(m.Kind),
+			})
+		}
+	}
+	return all, nil
 }
 
 // note adds a component to a set, with those that it may be if it is a union. A deletion counts as what was
