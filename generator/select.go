@@ -16,6 +16,7 @@ type selected struct {
 	operations []naming.Operation // of the whole document
 	unused     []naming.Unused    // of them, those without a method
 	unknown    []string           // patterns and methods that nothing matches
+	taken      *takenNames
 }
 
 // selectMethods finds the methods of the document and picks those that the configuration selects.
@@ -72,6 +73,8 @@ func choose(c Config, items []Selector) (*selected, error) {
 	s.slice.Schemas = slices.Compact(s.slice.Schemas)
 	s.slice.Methods = lostMethods(s.operations, s.slice.Operations)
 	s.slice.Plural = lostPlurals(s.methods)
+	s.taken = newTakenNames(c.Document)
+	s.slice.Rival = s.taken.rival
 	return s, nil
 }
 
@@ -137,9 +140,11 @@ func annotatedMethods(c Config) ([]naming.Annotation, error) {
 }
 
 // note adds a component to a set, with those that it may be if it is a union. A deletion counts as what was
-// deleted.
+// deleted, if the document has that.
 func note(d *spec.Document, set map[string]bool, component string) {
-	component = strings.TrimPrefix(component, "deleted_")
+	if live, ok := strings.CutPrefix(component, "deleted_"); ok && d.Has(live) {
+		component = live
+	}
 	if set[component] {
 		return
 	}

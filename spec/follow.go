@@ -74,6 +74,9 @@ func (s *slicer) follow(schema object, pos string) {
 			s.follow(m, Pointer(pos, "anyOf", strconv.Itoa(i)))
 		}
 	}
+	if schema["type"] == "array" && schema["items"] == nil {
+		s.bare = append(s.bare, schema)
+	}
 	s.inner(schema, pos, "items")
 	s.inner(schema, pos, "additionalProperties")
 }
@@ -125,7 +128,7 @@ func (s *slicer) target(ref any, pos string) (name string, ok bool) {
 	case !local:
 		s.fail(pos, "only references to "+schemaPrefix+"… are followed: bring the schema into the document",
 			"reference %q leads elsewhere", text)
-	case !s.document.has(unescapePointer(name)):
+	case !s.document.Has(unescapePointer(name)):
 		s.fail(pos, "define it below "+schemasPointer+", or mend the reference", "there is no schema %q", name)
 	default:
 		return unescapePointer(name), true
@@ -133,8 +136,8 @@ func (s *slicer) target(ref any, pos string) (name string, ok bool) {
 	return "", false
 }
 
-// has reports whether there is a component of the name.
-func (d *Document) has(name string) bool {
+// Has reports whether there is a component of the name.
+func (d *Document) Has(name string) bool {
 	_, ok := d.schemas[name]
 	return ok
 }

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/seed739054c0/stripegen/generator/internal/model"
+	"github.com/seed739054c0/stripegen/generator/internal/naming"
 )
 
 // What to do about a name that is none, or that is the runtime's, and about two names that meet.
@@ -25,6 +26,14 @@ func (b *builder) claim(name, pos string) bool {
 		return true
 	}
 	return false
+}
+
+// apart gives a type that is named by its path another name if a resource or the runtime has that one.
+func (b *builder) apart(name string) string {
+	if name == naming.SourceUnion || b.Reserved[name] || b.Taken != nil && b.Taken(name) {
+		return name + "Field"
+	}
+	return name
 }
 
 // clash reports that two places of the document lead to one Go name, at the later one.

@@ -124,6 +124,9 @@ func (p *paths) onElement(m *Method, op Operation, path, owner, below string) {
 		}
 	case "delete":
 		m.Name, m.Kind = "delete", Delete
+		if here, ok := p.gets[path]; ok && here.Shape == Object { // what is left may be any deleted object
+			m.Resource = cmp.Or(here.Result, m.Resource)
+		}
 	default:
 		m.Name, m.Kind = "update", Update
 	}
@@ -221,10 +224,13 @@ func (p *paths) isCollection(path, resource string) bool {
 	return isNamedFor(path, resource) || p.gets[path].Shape == Page || len(p.on[path+"/{}"]) > 0
 }
 
+// LastName is the last segment of a path that is not a parameter.
+func LastName(path string) string { return last(strings.TrimSuffix(normalize(path), "/{}"), 1) }
+
 // isNamedFor reports whether the last name in a path is that of the resource, or ends it: reversals that of
 // transfer_reversal.
 func isNamedFor(path, resource string) bool {
-	name := Singular(last(strings.TrimSuffix(normalize(path), "/{}"), 1))
+	name := Singular(LastName(path))
 	rest, ok := strings.CutSuffix(resource, name)
 	return ok && (rest == "" || strings.HasSuffix(rest, "_") || strings.HasSuffix(rest, "."))
 }
