@@ -2,7 +2,10 @@
 package generator
 
 import (
+	"cmp"
 	"context"
+	"crypto/sha256"
+	"encoding/hex"
 	"fmt"
 	"slices"
 	"strings"
@@ -11,6 +14,7 @@ import (
 	"github.com/seed739054c0/stripegen/generator/internal/build"
 	"github.com/seed739054c0/stripegen/generator/internal/emit"
 	"github.com/seed739054c0/stripegen/generator/internal/model"
+	"github.com/seed739054c0/stripegen/generator/internal/naming"
 	"github.com/seed739054c0/stripegen/spec"
 )
 
@@ -60,6 +64,15 @@ type Result struct {
 	Types     int // declared for the slice; the runtime's are not counted
 
 	Unknown []string // resources, and methods as resource:method, that were skipped
+
+	// LeftOut are the operations and resources that patterns select and that cannot be generated.
+	LeftOut []LeftOut
+
+	// Unused are the other operations of the resources that are selected as a whole which have no method.
+	Unused []Unused
+
+	// WithoutMethods are the resources that are selected by their ids, and have no methods.
+	WithoutMethods []string
 }
 
 // Generate generates a package. It writes nothing; the error has all that is
@@ -87,7 +100,12 @@ func Generate(ctx context.Context, c Config) (*Result, error) {
 	}
 
 	// 6. Collect, and list what the package exports.
-	r := &Result{Unknown: b.selected.unknown}
+	r := &Result{
+		Unknown:        b.selected.unknown,
+		LeftOut:        b.selected.leftOut,
+		Unused:         b.selected.unusedOperations(),
+		WithoutMethods: b.selected.withoutMethods(),
+	}
 	for _, f := range emitted {
 		r.Files = append(r.Files, File(f))
 	}
@@ -126,7 +144,7 @@ func assemble(ctx context.Context, c Config) (*built, error) {
 	if err := c.begin(ctx, "slice"); err != nil {
 		return nil, err
 	}
-	slice, err := c.Document.Slice(c.Annotations, sel.slice)
+	slice, err := cut(c, sel)
 	if err != nil {
 		return nil, err
 	}
@@ -139,11 +157,46 @@ func assemble(ctx context.Context, c Config) (*built, error) {
 	if err != nil {
 		return nil, err
 	}
-	pkg, err := build.Package(input(c, sel, slice, runtime))
-	if err != nil {
-		return nil, err
+	annotations := annotationsHash(slice, sel.methods)
+	b := &built{selected: sel, slice: slice, runtime: runtime}
+	b.pkg, err = build.Package(input(c, sel, slice, runtime))
+	for err != nil { // what patterns select is left out, and the rest built
+		if err := cmp.Or(sel.leaveOut(c.Document, err), ctx.Err()); err != nil {
+			return nil, err
+		}
+		if b.slice, err = cut(c, sel); err != nil {
+			return nil, err
+		}
+		b.pkg, err = build.Package(input(c, sel, b.slice, runtime))
 	}
-	return &built{sel, slice, runtime, pkg}, nil
+	b.pkg.Hash, b.pkg.AnnotationsHash = slice.Hash, annotations // those of gen slice, whatever could not be built
+	return b, nil
+}
+
+// annotationsHash is a sha256 of what annotations add to a slice, names of methods included; empty if there are none.
+func annotationsHash(slice *spec.Slice, methods []naming.Method) string {
+	if slice.Annotated == "" {
+		return ""
+	}
+	h := sha256.New()
+	fmt.Fprintln(h, slice.Annotated)
+	for _, m := range methods {
+		fmt.Fprintln(h, m.Verb, m.Path, m.Resource, m.Name, m.Kind)
+	}
+	return hex.EncodeToString(h.Sum(nil))
+}
+
+// cut cuts the slice of a selection out of the document, without what patterns select and what cannot be sliced.
+func cut(c Config, sel *selected) (*spec.Slice, error) {
+	for {
+		slice, err := c.Document.Slice(c.Annotations, sel.slice)
+		if err == nil {
+			return slice, nil
+		}
+		if err := sel.leaveOut(c.Document, err); err != nil {
+			return nil, err
+		}
+	}
 }
 
 // begin notes that a stage begins, unless the work has been cancelled.

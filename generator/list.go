@@ -22,16 +22,22 @@ type Method struct {
 	Path string `json:"path"`
 }
 
-// List lists the resources of the configuration's document that match the pattern, sorted by id, with
-// their methods in the order of a resource's life. The pattern is a selection, as [ParseSelection] describes
-// it, but that an id without * and without methods stands for all ids that contain it.
-func List(c Config, pattern string) ([]Resource, error) {
+// parsePattern reads a selection in which an id without * and without methods stands for all ids that contain it.
+func parsePattern(pattern string) ([]Selector, error) {
 	items, err := ParseSelection(pattern)
-	if err != nil {
-		return nil, err
-	}
 	for i, item := range items {
 		items[i].within = len(item.Methods) == 0 && !strings.Contains(item.Pattern, "*")
+	}
+	return items, err
+}
+
+// List lists the resources of the configuration's document that match the pattern, sorted by id, with
+// their methods in the order of a resource's life. The pattern is a selection, as [ParseSelection] describes
+// it, except that an id without * and without methods stands for all ids that contain it.
+func List(c Config, pattern string) ([]Resource, error) {
+	items, err := parsePattern(pattern)
+	if err != nil {
+		return nil, err
 	}
 	sel, err := choose(c, items)
 	if err != nil {

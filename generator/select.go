@@ -1,7 +1,6 @@
 package generator
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 
@@ -17,6 +16,10 @@ type selected struct {
 	unused     []naming.Unused    // of them, those without a method
 	unknown    []string           // patterns and methods that nothing matches
 	taken      *takenNames
+
+	named   map[string]bool // JSON pointers of what ids select, and not only patterns
+	whole   map[string]bool // resources that are selected with all their methods
+	leftOut []LeftOut
 }
 
 // selectMethods finds the methods of the document and picks those that the configuration selects.
@@ -34,49 +37,55 @@ func choose(c Config, items []Selector) (*selected, error) {
 	if err != nil {
 		return nil, err
 	}
-	known := resources(all)
-	if slices.ContainsFunc(items, func(s Selector) bool { return s.within || !slices.Contains(known, s.Pattern) }) {
-		known = allResources(c.Document, known)
+	p := &picker{Config: c, selected: s, all: all, known: resources(all), picked: make(map[naming.Method]bool), items: items}
+	if slices.ContainsFunc(items, func(s Selector) bool { return s.isPattern() || !slices.Contains(p.known, s.Pattern) }) {
+		p.known = allResources(c.Document, p.known)
+		p.unsupported = s.versionTwo(p.known)
 	}
-	picked := make(map[naming.Method]bool)
 	for _, item := range items {
-		matches := naming.Bound(slices.DeleteFunc(slices.Clone(known), func(r string) bool { return !item.matches(r) }))
-		if len(matches) == 0 && c.SkipUnknown {
-			s.unknown = append(s.unknown, item.Pattern)
-			for _, name := range item.Methods {
-				s.unknown = append(s.unknown, item.Pattern+":"+name)
-			}
-			continue
+		if !item.Exclude {
+			err = p.add(item)
 		}
-		if len(matches) == 0 {
-			return nil, fmt.Errorf("%s: %s no resource %q; %s", c.Document.Name, thereIs(c.Document), item.Pattern, nearest(item.Pattern, known))
-		}
-		s.slice.Schemas = append(s.slice.Schemas, matches...)
-		for _, name := range item.names() {
-			if !pick(picked, all, matches, name) && name != "*" {
-				if c.SkipUnknown {
-					s.unknown = append(s.unknown, item.Pattern+":"+name)
-					continue
-				}
-				names := methodNames(all, matches)
-				return nil, fmt.Errorf("%s: %s has no method %q; %s", c.Document.Name, item.Pattern, name, nearest(name, names))
-			}
+		if err != nil {
+			return nil, err
 		}
 	}
-	for _, m := range all {
-		if picked[m] {
-			s.methods = append(s.methods, m)
-			s.slice.Operations = append(s.slice.Operations, spec.OperationKey{Verb: m.Verb, Path: m.Path})
+	for _, item := range items { // from all that is selected
+		if item.Exclude {
+			err = p.exclude(item)
 		}
+		if err != nil {
+			return nil, err
+		}
+	}
+	if p.absent != nil && len(p.picked)+len(s.slice.Schemas) == 0 {
+		return nil, p.absent
+	}
+	p.leaveOutVersionTwo(items)
+	s.settle(slices.DeleteFunc(all, func(m naming.Method) bool { return !p.picked[m] }))
+	return s, nil
+}
+
+// settle notes which methods and operations are selected, and what of the rest of the document they need.
+func (s *selected) settle(methods []naming.Method) {
+	s.methods, s.slice.Operations = methods, nil
+	for _, m := range methods {
+		s.slice.Operations = append(s.slice.Operations, operation(m))
 	}
 	slices.Sort(s.slice.Schemas)
 	s.slice.Schemas = slices.Compact(s.slice.Schemas)
 	s.slice.Methods = lostMethods(s.operations, s.slice.Operations)
 	s.slice.Plural = lostPlurals(s.methods)
-	s.taken = newTakenNames(c.Document)
 	s.slice.Rival = s.taken.rival
-	return s, nil
 }
+
+// operation is the operation that a method calls.
+func operation(m naming.Method) spec.OperationKey {
+	return spec.OperationKey{Verb: m.Verb, Path: m.Path}
+}
+
+// resourcePos is the JSON pointer of a resource.
+func resourcePos(id string) string { return spec.Pointer("/components/schemas", id) }
 
 // methods names all methods of the document, and notes what its operations return and list.
 func methods(c Config) ([]naming.Method, *selected, error) {
@@ -86,10 +95,15 @@ func methods(c Config) ([]naming.Method, *selected, error) {
 	}
 	origin := c.Document.Origin()
 	known := knownMethods(origin)
-	s := &selected{operations: make([]naming.Operation, len(summaries))}
+	s := &selected{
+		taken:      newTakenNames(c.Document),
+		operations: make([]naming.Operation, len(summaries)),
+		named:      make(map[string]bool),
+		whole:      make(map[string]bool),
+	}
 	s.slice.Returned, s.slice.Listed = setOf(origin.Returned), setOf(origin.Listed)
 	for i, o := range summaries {
-		op := naming.Operation{Verb: o.Verb, Path: o.Path, Shape: shapeOf(o.Kind), Known: known[o.OperationKey]}
+		op := naming.Operation{Verb: o.Verb, Path: o.Path, Shape: shapeOf(o.Kind), Known: known[o.OperationKey], Problem: o.Problem}
 		if len(o.Schemas) > 0 {
 			op.Result = strings.TrimPrefix(o.Schemas[0], "deleted_")
 		}
@@ -198,16 +212,4 @@ func methodNames(methods []naming.Method, resources []string) []string {
 	}
 	slices.Sort(names)
 	return slices.Compact(names)
-}
-
-// pick picks the methods of the name, or all if it is "*", and reports whether there are any.
-func pick(picked map[naming.Method]bool, methods []naming.Method, resources []string, name string) bool {
-	found := false
-	for _, m := range methods {
-		if slices.Contains(resources, m.Resource) && (name == "*" || m.Name == name) {
-			picked[m] = true
-			found = true
-		}
-	}
-	return found
 }

@@ -7,14 +7,26 @@ import (
 	"github.com/seed739054c0/stripegen/spec"
 )
 
+// A Sliced is a slice of a document.
+type Sliced struct {
+	*spec.Slice
+
+	// LeftOut are the operations and resources that patterns select and that cannot be sliced.
+	LeftOut []LeftOut
+}
+
 // Slice cuts what a package is generated from out of the document. Its JSON is a document of its own: generating
 // from that gives the same package, byte for byte.
-func Slice(c Config) (*spec.Slice, error) {
+func Slice(c Config) (*Sliced, error) {
 	sel, err := selectMethods(c)
 	if err != nil {
 		return nil, err
 	}
-	return c.Document.Slice(c.Annotations, sel.slice)
+	slice, err := cut(c, sel)
+	if err != nil {
+		return nil, err
+	}
+	return &Sliced{slice, sel.leftOut}, nil
 }
 
 // lostMethods are the methods of which the selected operations alone would not tell the names.

@@ -18,15 +18,16 @@ func (s *slicer) parse(schemas object, cut []byte) (*Slice, error) {
 	paths, names := distinct(s.paths)
 	components, operations := s.load(paths, schemas)
 	if err := cmp.Or(components.err, operations.err); err != nil {
-		return nil, s.invalid(schemas, err)
+		return nil, s.allInvalid(schemas, err)
 	}
 	sum := sha256.Sum256(cut)
 	c := &converter{slice: &Slice{
-		Version:  s.document.Version,
-		Hash:     hex.EncodeToString(sum[:]),
-		JSON:     cut,
-		Schemas:  make(map[string]*Schema),
-		document: s.document,
+		Version:   s.document.Version,
+		Hash:      hex.EncodeToString(sum[:]),
+		Annotated: hex.EncodeToString(append(components.sum, operations.sum...)),
+		JSON:      cut,
+		Schemas:   make(map[string]*Schema),
+		document:  s.document,
 	}}
 	c.components(components.t.Components.Schemas)
 	for _, p := range s.document.paths {
@@ -45,7 +46,7 @@ func (s *slicer) parse(schemas object, cut []byte) (*Slice, error) {
 		return nil, err // these say where
 	}
 	if err := cmp.Or(components.invalid, operations.invalid); err != nil {
-		return nil, s.invalid(schemas, err)
+		return nil, s.allInvalid(schemas, err)
 	}
 	return c.slice, nil
 }
@@ -71,8 +72,8 @@ type converter struct {
 	errs  Errors
 }
 
-func (c *converter) fail(pos, remedy, format string, args ...any) {
-	c.errs = append(c.errs, c.slice.Errorf(pos, remedy, format, args...))
+func (c *converter) fail(pos, format string, args ...any) {
+	c.errs = append(c.errs, c.slice.Errorf(pos, "", format, args...))
 }
 
 // schema converts a schema and all that it describes inline.
@@ -97,7 +98,7 @@ func (c *converter) schema(ref *openapi3.SchemaRef, pos string) *Schema {
 	}
 	s.Type = c.typeName(from, pos)
 	if len(from.AllOf)+len(from.OneOf) > 0 || from.Not != nil {
-		c.fail(pos, "write the schema out, or use anyOf", "allOf, oneOf and not are not supported")
+		c.fail(pos, "allOf, oneOf and not are not supported")
 	}
 	if expansion, ok := from.Extensions["x-expansionResources"].(map[string]any); ok {
 		s.Expansion = c.expansion(expansion)
@@ -119,7 +120,7 @@ func (c *converter) typeName(from *openapi3.Schema, pos string) string {
 	case from.Type == nil || len(*from.Type) == 0:
 		return ""
 	case len(*from.Type) > 1:
-		c.fail(Pointer(pos, "type"), "write one type, and nullable", "a list of types is for OpenAPI 3.1")
+		c.fail(Pointer(pos, "type"), "a list of types is for OpenAPI 3.1")
 		return ""
 	}
 	name := (*from.Type)[0]
@@ -127,7 +128,7 @@ func (c *converter) typeName(from *openapi3.Schema, pos string) string {
 	case "string", "integer", "number", "boolean", "array", "object":
 		return name
 	}
-	c.fail(Pointer(pos, "type"), "use a type of OpenAPI 3.0", "the type %q is unknown", name)
+	c.fail(Pointer(pos, "type"), "the type %q is unknown", name)
 	return ""
 }
 
@@ -185,7 +186,7 @@ func (c *converter) enum(from *openapi3.Schema, pos string) []EnumValue {
 		text, ok := v.(string)
 		if !ok {
 			if v != nil && from.Type != nil && from.Type.Is("string") {
-				c.fail(Pointer(pos, "enum", strconv.Itoa(i)), "quote it", "the value %v of a string's enum is no string", v)
+				c.fail(Pointer(pos, "enum", strconv.Itoa(i)), "the value %v of a string's enum is not a string", v)
 			}
 			continue
 		}

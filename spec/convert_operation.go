@@ -51,9 +51,9 @@ func (c *converter) parameters(op *Operation, from *openapi3.Operation) {
 		switch {
 		case p.In == "path":
 		case p.In != "query":
-			c.fail(pos, "move it into the query or the body", "parameters in the %s are not supported", p.In)
+			c.fail(pos, "parameters in the %s are not supported", p.In)
 		case p.Schema == nil:
-			c.fail(pos, `add "schema"`, "the parameter %q has no schema", p.Name)
+			c.fail(pos, "the parameter %q has no schema", p.Name)
 		default:
 			schema := c.schema(p.Schema, Pointer(pos, "schema"))
 			schema.Deprecated = schema.Deprecated || p.Deprecated
@@ -74,7 +74,7 @@ func (c *converter) body(op *Operation, from *openapi3.Operation) {
 	pos := Pointer(op.Pos, "requestBody", "content")
 	for _, media := range sortedKeys(from.RequestBody.Value.Content) {
 		if media != formMedia && media != multipartMedia {
-			c.fail(Pointer(pos, media), "use "+formMedia, "request bodies of the type %q are not supported", media)
+			c.fail(Pointer(pos, media), "request bodies of the type %q are not supported", media)
 			continue
 		}
 		content := from.RequestBody.Value.Content[media]
@@ -107,7 +107,7 @@ func (c *converter) result(op *Operation, from *openapi3.Operation) {
 		return
 	}
 	if op.Kind == NoResult {
-		c.fail(pos, "describe what the operation returns", "the 200 response has no JSON content")
+		c.fail(pos, "the 200 response has no JSON content")
 	}
 }
 

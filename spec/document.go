@@ -9,7 +9,6 @@ import (
 	"bytes"
 	"encoding/json"
 	"errors"
-	"fmt"
 	"slices"
 	"strings"
 )
@@ -49,6 +48,9 @@ type rawOperation struct {
 	raw  value
 }
 
+// giveAnother is what to do about a document that is broken: few users can change it.
+const giveAnother = "give an OpenAPI 3.0 document"
+
 // Parse indexes a document in JSON or YAML. The name is used in messages.
 func Parse(name string, data []byte) (*Document, error) {
 	data = bytes.TrimPrefix(data, []byte("\ufeff"))
@@ -56,11 +58,11 @@ func Parse(name string, data []byte) (*Document, error) {
 	text := bytes.TrimSpace(data)
 	switch {
 	case len(text) == 0:
-		return nil, d.Errorf("", "give an OpenAPI 3.0 document", "the document is empty")
+		return nil, d.Errorf("", giveAnother, "the document is empty")
 	case bytes.IndexByte(text[:min(len(text), 512)], 0) >= 0:
-		return nil, d.Errorf("", "give an OpenAPI 3.0 document", "the document is no text")
+		return nil, d.Errorf("", giveAnother, "the document is not text")
 	case text[0] == '<':
-		return nil, d.Errorf("", "give an OpenAPI 3.0 document", "the document is HTML or XML")
+		return nil, d.Errorf("", giveAnother, "the document is HTML or XML")
 	case text[0] != '{' && text[0] != '[' && !strings.HasSuffix(name, ".json"):
 		if err := d.fromYAML(data); err != nil {
 			return nil, err
@@ -83,7 +85,7 @@ func Parse(name string, data []byte) (*Document, error) {
 func (d *Document) index() error {
 	root := d.space(0)
 	if d.data[root] != '{' {
-		return d.Errorf("", "give an OpenAPI 3.0 document", "the document is no JSON object")
+		return d.Errorf("", giveAnother, "the document is not a JSON object")
 	}
 	return d.object(root, "", func(m member, pos string) error {
 		switch m.name {
@@ -111,8 +113,8 @@ func (d *Document) index() error {
 				}
 				return d.object(m.start, pos, func(m member, pos string) error {
 					if !isComponentName(m.name) {
-						return d.Errorf(pos, fmt.Sprintf("write at most %d letters, digits, dots, hyphens and underscores", maxName),
-							"OpenAPI has no such name for a schema")
+						return d.Errorf(pos, giveAnother,
+							"a schema's name has at most %d letters, digits, dots, hyphens and underscores", maxName)
 					}
 					d.schemas[m.name] = m.value
 					d.names = append(d.names, m.name)
@@ -126,10 +128,10 @@ func (d *Document) index() error {
 
 func (d *Document) indexPath(m member, pos string) error {
 	if !strings.HasPrefix(m.name, "/") {
-		return d.Errorf(pos, "write it as the server knows it: /v1/…", "the path %q does not begin with a slash", m.name)
+		return d.Errorf(pos, giveAnother, "the path %q does not begin with a slash", m.name)
 	}
 	if !isPath(m.name) {
-		return d.Errorf(pos, "write it as the server knows it: /v1/things/{thing}", "this is no path of a URL")
+		return d.Errorf(pos, giveAnother, "this is not the path of a URL")
 	}
 	p := path{template: m.name}
 	err := d.object(m.start, pos, func(m member, _ string) error {
@@ -162,7 +164,7 @@ func isVerb(name string) bool {
 // object calls f for each member of the object at the offset.
 func (d *Document) object(at int, pos string, f func(m member, pos string) error) error {
 	if d.data[at] != '{' {
-		return d.Errorf(pos, "give an OpenAPI 3.0 document", "an object is expected here")
+		return d.Errorf(pos, giveAnother, "an object is expected here")
 	}
 	seen := make(map[string]bool)
 	for _, m := range d.members(at) {
@@ -187,7 +189,7 @@ func (d *Document) decode(v value, pos string, to any) error {
 	if err == nil {
 		return nil
 	}
-	wrong := d.Errorf(pos, "mend the document", "this is not what OpenAPI has here")
+	wrong := d.Errorf(pos, giveAnother, "this is not what OpenAPI has here")
 	var mismatch *json.UnmarshalTypeError
 	if errors.As(err, &mismatch) && mismatch.Field != "" {
 		wrong.Pointer = Pointer(pos, strings.Split(mismatch.Field, ".")...)
@@ -200,15 +202,15 @@ func (d *Document) decode(v value, pos string, to any) error {
 func (d *Document) checkVersion() error {
 	switch {
 	case d.swagger != "":
-		return d.Errorf("/swagger", "give an OpenAPI 3.0 document", "the document is Swagger %s", d.swagger)
+		return d.Errorf("/swagger", giveAnother, "the document is Swagger %s", d.swagger)
 	case d.openAPI == "":
-		return d.Errorf("", "give an OpenAPI 3.0 document", `the document is not OpenAPI: it has no member "openapi"`)
+		return d.Errorf("", giveAnother, `the document is not OpenAPI: it has no member "openapi"`)
 	case !strings.HasPrefix(d.openAPI, "3.0"):
-		return d.Errorf("/openapi", "give an OpenAPI 3.0 document", "OpenAPI %q is not supported", d.openAPI)
+		return d.Errorf("/openapi", giveAnother, "OpenAPI %q is not supported", d.openAPI)
 	case !isHeader(d.Version):
-		return d.Errorf("/info/version", "write it in printable ASCII", "the version %q cannot be sent in a header", d.Version)
+		return d.Errorf("/info/version", giveAnother, "the version %q cannot be sent in a header", d.Version)
 	case len(d.paths) == 0 && d.origin == nil: // a slice may have schemas only
-		return d.Errorf("/paths", "give a document with operations", "the document has no paths")
+		return d.Errorf("/paths", giveAnother, "the document has no paths")
 	}
 	return nil
 }

@@ -18,6 +18,11 @@ type Error struct {
 	Pointer  string   // JSON pointer (RFC 6901); empty for the document as a whole
 	Problem  string
 	Remedy   string // may be empty
+
+	// Subject and Rival are the pointers of the operations and components that were being generated, if those are not
+	// what Pointer leads into: without either of them, there is no error. The rival is what was generated before,
+	// if the two do not go together.
+	Subject, Rival string
 }
 
 // Error gives one line: file:line:column: /json/pointer: problem; remedy.
@@ -33,9 +38,17 @@ func (e *Error) Error() string {
 	}
 	b.WriteString(visible(e.Problem))
 	if e.Remedy != "" {
-		b.WriteString("; " + e.Remedy)
+		b.WriteString("; " + visible(e.Remedy)) // it may name methods
 	}
 	return b.String()
+}
+
+// Cause is what is wrong, and where it is if that is not within the operation of the pointer.
+func (e *Error) Cause(pointer string) string {
+	if Node(e.Pointer) == pointer && strings.HasPrefix(pointer, "/paths/") {
+		return visible(e.Problem)
+	}
+	return printable(e.Pointer) + ": " + visible(e.Problem)
 }
 
 // printable keeps a pointer, which is other people's text, on one line and free of control
@@ -79,7 +92,7 @@ func (d *Document) syntaxError() *Error {
 	err := json.Unmarshal(d.data, &anything)
 	var syntax *json.SyntaxError
 	if !errors.As(err, &syntax) {
-		return d.Errorf("", "mend the JSON", "%v", err)
+		return d.Errorf("", giveAnother, "%v", err)
 	}
 	at := int(syntax.Offset) - 1
 	if strings.Contains(err.Error(), "unexpected end") || at >= len(d.data) {
@@ -90,12 +103,12 @@ func (d *Document) syntaxError() *Error {
 	case at == len(d.data):
 		e.Problem, e.Remedy = "the document is cut off here", "get the whole document"
 	case strings.Contains(err.Error(), "exceeded max depth"):
-		e.Problem, e.Remedy = "the document nests too deep here", "give an OpenAPI 3.0 document"
+		e.Problem, e.Remedy = "the document nests too deep here", giveAnother
 	case strings.Contains(err.Error(), "after top-level value"):
-		e.Problem, e.Remedy = "there is something behind the document's end", "cut it off"
+		e.Problem, e.Remedy = "there is trailing data after the document", giveAnother
 	default: // in words of our own: those of the library change with Go
 		r, _ := utf8.DecodeRune(d.data[at:])
-		e.Problem, e.Remedy = fmt.Sprintf("JSON has no %q here", r), "mend the JSON"
+		e.Problem, e.Remedy = fmt.Sprintf("JSON has no %q here", r), giveAnother
 	}
 	return e
 }
@@ -108,13 +121,13 @@ const maxErrors = 20
 
 // Error gives one line an error, sorted by position: at most twenty, then how many more there are.
 func (es Errors) Error() string {
-	lines := make([]string, 0, maxErrors+1)
+	lines := make([]string, len(es))
 	for i, e := range es {
-		if i == maxErrors {
-			lines = append(lines, fmt.Sprintf("and %d more", len(es)-maxErrors))
-			break
-		}
-		lines = append(lines, e.Error())
+		lines[i] = e.Error()
+	}
+	lines = slices.Compact(lines) // what differs in its subject alone reads the same
+	if more := len(lines) - maxErrors; more > 0 {
+		lines = append(lines[:maxErrors], fmt.Sprintf("and %d more", more))
 	}
 	return strings.Join(lines, "\n")
 }
@@ -130,6 +143,8 @@ func (es Errors) Err() error {
 			cmp.Compare(a.Document, b.Document),
 			cmp.Compare(a.Position.Line, b.Position.Line),
 			cmp.Compare(a.Position.Column, b.Position.Column),
+			cmp.Compare(a.Problem, b.Problem),
+			cmp.Compare(a.Subject, b.Subject),
 		)
 	})
 	return slices.CompactFunc(sorted, func(a, b *Error) bool { return *a == *b })

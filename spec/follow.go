@@ -12,7 +12,7 @@ func (s *slicer) followAll(operation object, pos string) {
 		p, _ := p.(object)
 		at := Pointer(pos, "parameters", strconv.Itoa(i))
 		if ref := p["$ref"]; ref != nil {
-			s.fail(Pointer(at, "$ref"), "write it out here", "reference %q does not lead to a schema", ref)
+			s.fail(Pointer(at, "$ref"), "reference %q does not lead to a schema", ref)
 		}
 		s.inner(p, at, "schema")
 	}
@@ -21,7 +21,7 @@ func (s *slicer) followAll(operation object, pos string) {
 	responses, _ := operation["responses"].(object)
 	success, _ := responses["200"].(object)
 	if ref := success["$ref"]; ref != nil {
-		s.fail(Pointer(pos, "responses", "200", "$ref"), "write it out here", "reference %q does not lead to a schema", ref)
+		s.fail(Pointer(pos, "responses", "200", "$ref"), "reference %q does not lead to a schema", ref)
 	}
 	s.media(success, Pointer(pos, "responses", "200"))
 }
@@ -44,7 +44,7 @@ func (s *slicer) inner(holder object, pos, member string) {
 	case isObject:
 		s.follow(schema, Pointer(pos, member))
 	case ok && !isBool:
-		s.fail(Pointer(pos, member), "write a schema object", "this is no schema")
+		s.fail(Pointer(pos, member), "this is not a schema")
 	}
 }
 
@@ -124,12 +124,11 @@ func (s *slicer) target(ref any, pos string) (name string, ok bool) {
 	name, local := strings.CutPrefix(text, schemaPrefix)
 	switch {
 	case !isText:
-		s.fail(pos, "write "+schemaPrefix+"…", "the reference is no text")
+		s.fail(pos, "the reference is not a text such as %s…", schemaPrefix)
 	case !local:
-		s.fail(pos, "only references to "+schemaPrefix+"… are followed: bring the schema into the document",
-			"reference %q leads elsewhere", text)
+		s.fail(pos, "reference %q leads elsewhere: only those to %s… are followed", text, schemaPrefix)
 	case !s.document.Has(unescapePointer(name)):
-		s.fail(pos, "define it below "+schemasPointer+", or mend the reference", "there is no schema %q", name)
+		s.fail(pos, noSchema, name)
 	default:
 		return unescapePointer(name), true
 	}

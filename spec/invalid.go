@@ -1,6 +1,7 @@
 package spec
 
 import (
+	"cmp"
 	"encoding/json"
 	"regexp"
 	"sort"
@@ -10,10 +11,54 @@ import (
 	"github.com/getkin/kin-openapi/openapi3"
 )
 
-// invalid is an error of kin-openapi, which does not say where; the slice has these schemas. What package encoding/json
-// says of types changes with Go.
-func (s *slicer) invalid(schemas object, err error) *Error {
-	var whole any = object{"paths": s.paths, "components": object{"schemas": schemas}}
+// allInvalid gives an error for each operation and schema that kin-openapi does not accept by itself: of a document, it
+// names the first one only. Without any, it gives the error that the document as a whole has.
+func (s *slicer) allInvalid(schemas object, whole error) error {
+	var errs Errors
+	check := func(paths, schemas, alone object) {
+		h := s.half(paths, alone)
+		if err := cmp.Or(h.err, h.invalid); err != nil {
+			errs = append(errs, s.invalid(paths, schemas, err))
+		}
+	}
+	for name, schema := range schemas {
+		alone := referred(schema, make(object))
+		alone[name] = schema
+		check(object{}, object{name: schema}, alone)
+	}
+	for path, item := range s.paths {
+		for verb, op := range item.(object) {
+			check(object{path: object{verb: op}}, object{}, referred(op, make(object)))
+		}
+	}
+	if err := errs.Err(); err != nil {
+		return err
+	}
+	return s.invalid(s.paths, schemas, whole)
+}
+
+// referred adds to a set of schemas an empty one for each component that a value refers to.
+func referred(v any, to object) object {
+	switch v := v.(type) {
+	case object:
+		if name, ok := localRef(v); ok {
+			to[name] = object{}
+		}
+		for _, member := range v {
+			referred(member, to)
+		}
+	case []any:
+		for _, element := range v {
+			referred(element, to)
+		}
+	}
+	return to
+}
+
+// invalid is an error of kin-openapi about a document with these paths and schemas; it does not say where. What
+// package encoding/json says of types changes with Go.
+func (s *slicer) invalid(paths, schemas object, err error) *Error {
+	var whole any = object{"paths": paths, "components": object{"schemas": schemas}}
 	line, _, _ := strings.Cut(err.Error(), "\n")
 	pos := ""
 	if strings.HasPrefix(line, "failed to unmarshal") {
@@ -37,7 +82,7 @@ func (s *slicer) invalid(schemas object, err error) *Error {
 		text, _ := strconv.Unquote(m[1])
 		pos = withText(valueAt(whole, pos), pos, text)
 	}
-	return s.document.Errorf(pos, "mend the document", "not a valid OpenAPI document: %s", line)
+	return s.document.Errorf(pos, "", "not a valid OpenAPI document: %s", line)
 }
 
 // A place is how errors of kin-openapi begin that name one.

@@ -40,7 +40,7 @@ func (d *Document) checkSize() *Error {
 }
 
 func (d *Document) tooMuch(at int, format string, limit int) *Error {
-	err := d.Errorf("", "give an OpenAPI 3.0 document", format, limit)
+	err := d.Errorf("", giveAnother, format, limit)
 	err.Position = d.positionAt(at)
 	return err
 }

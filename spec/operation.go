@@ -2,6 +2,7 @@ package spec
 
 import (
 	"bytes"
+	"fmt"
 	"strings"
 )
 
@@ -37,6 +38,9 @@ type OperationSummary struct {
 	// Schemas are the components that the result consists of, or that the items
 	// of its list do; more than one if the result is a union.
 	Schemas []string
+
+	// Problem says what is missing where the result should be described; empty if nothing is.
+	Problem string
 }
 
 // shallowSchema has just enough of a schema to see what a response is.
@@ -46,6 +50,12 @@ type shallowSchema struct {
 	Items      *shallowSchema           `json:"items"`
 	Properties map[string]shallowSchema `json:"properties"`
 }
+
+// What is wrong with an operation that cannot be generated, and seen at once.
+const (
+	noSuccess = "the operation has no 200 response"
+	noSchema  = "there is no schema %q"
+)
 
 // Operations summarizes all operations, sorted by path and verb.
 func (d *Document) Operations() ([]OperationSummary, error) {
@@ -63,11 +73,20 @@ func (d *Document) Operations() ([]OperationSummary, error) {
 			if err := d.decode(op.raw, s.Pos(), &shape); err != nil {
 				return nil, err
 			}
-			for media, content := range shape.Responses["200"].Content {
+			success, ok := shape.Responses["200"]
+			if !ok {
+				s.Problem = noSuccess
+			}
+			for media, content := range success.Content {
 				s.Kind, s.Schemas = StreamResult, nil
 				if media == jsonMedia {
 					s.Kind, s.Schemas = content.Schema.result()
 					break
+				}
+			}
+			for _, name := range s.Schemas {
+				if !d.Has(name) {
+					s.Problem = fmt.Sprintf(noSchema, name)
 				}
 			}
 			all = append(all, s)

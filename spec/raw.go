@@ -111,7 +111,9 @@ func (d *Document) twice(at int, pos string) *Error {
 	for _, m := range d.members(at) {
 		below := Pointer(pos, m.name)
 		if object && seen[m.name] {
-			return d.duplicate(below, m.at)
+			err := d.duplicate(below, m.at)
+			err.Remedy = "" // the rest of the document can be used without this
+			return err
 		}
 		seen[m.name] = true
 		if err := d.twice(m.start, below); err != nil {
@@ -122,7 +124,7 @@ func (d *Document) twice(at int, pos string) *Error {
 }
 
 func (d *Document) duplicate(pos string, at int) *Error {
-	err := d.Errorf("", "take one out", "the object has this member twice")
+	err := d.Errorf("", giveAnother, "the object has this member twice")
 	err.Pointer, err.Position = pos, d.positionAt(at)
 	return err
 }

@@ -5,6 +5,7 @@ package spec
 type Slice struct {
 	Version    string             // of the API
 	Hash       string             // sha256 of JSON, in hexadecimal
+	Annotated  string             // stands for the slice with its annotations: other ones give another text; empty without
 	JSON       []byte             // the slice as an OpenAPI document, in canonical form, without annotations
 	Operations []*Operation       // sorted by path and verb
 	Schemas    map[string]*Schema // the components

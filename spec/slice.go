@@ -51,6 +51,8 @@ type slicer struct {
 	twins       map[string]object // what annotated has decoded
 	bare        []object          // arrays that do not say what their items are
 	queue       []string
+	at          string     // pointer of the operation or component that is being followed
+	embedding   *Embedding // what is followed from where, if somebody wants to know
 	errs        Errors
 }
 
@@ -60,23 +62,8 @@ type slicer struct {
 // may be nil, only add: descriptions where the document has none, what is always
 // sent, meanings of enum values. They never bring a property, value or operation.
 func (d *Document) Slice(annotations *Document, selection Selection) (*Slice, error) {
-	s := &slicer{
-		document:    d,
-		annotations: annotations,
-		schemas:     make(map[string]object),
-		stubs:       make(map[string]bool),
-		objects:     make(map[string]bool),
-		twins:       make(map[string]object),
-	}
-	for _, name := range selection.Schemas {
-		s.want(name)
-	}
-	s.operations(selection.Operations)
-	for len(s.queue) > 0 {
-		name := s.queue[0]
-		s.queue = s.queue[1:]
-		s.follow(s.schemas[name], Pointer(schemasPointer, name))
-	}
+	s := newSlicer(d, annotations)
+	s.collect(selection)
 	if err := s.errs.Err(); err != nil {
 		return nil, err
 	}
@@ -94,11 +81,38 @@ func (d *Document) Slice(annotations *Document, selection Selection) (*Slice, er
 	return s.parse(components, cut)
 }
 
+func newSlicer(d, annotations *Document) *slicer {
+	return &slicer{
+		document:    d,
+		annotations: annotations,
+		schemas:     make(map[string]object),
+		stubs:       make(map[string]bool),
+		objects:     make(map[string]bool),
+		twins:       make(map[string]object),
+	}
+}
+
+// collect decodes what is selected and all that it embeds.
+func (s *slicer) collect(selection Selection) {
+	for _, name := range selection.Schemas {
+		s.want(name)
+	}
+	s.operations(selection.Operations)
+	for len(s.queue) > 0 {
+		name := s.queue[0]
+		s.queue = s.queue[1:]
+		s.at = Pointer(schemasPointer, name)
+		s.follow(s.schemas[name], s.at)
+	}
+}
+
 // want takes a component into the slice, whole, with the schema of its deletion.
 func (s *slicer) want(name string) {
+	s.embedding.add(name, s.at)
 	if _, ok := s.schemas[name]; ok {
 		return
 	}
+	s.embedding.add("deleted_"+name, Pointer(schemasPointer, name))
 	for _, name := range []string{name, "deleted_" + name} {
 		schema, err := s.document.schema(name)
 		if err != nil {
@@ -120,19 +134,19 @@ func (d *Document) schema(name string) (object, *Error) {
 	if !ok {
 		return nil, nil
 	}
-	return d.tree(v, Pointer(schemasPointer, name), "schema", "write a schema object")
+	return d.tree(v, Pointer(schemasPointer, name), "a schema")
 }
 
 // tree decodes an object, which is to be of a kind.
-func (d *Document) tree(v value, pos, kind, remedy string) (object, *Error) {
+func (d *Document) tree(v value, pos, kind string) (object, *Error) {
 	var tree object
 	err := json.Unmarshal(d.raw(v), &tree)
 	var mismatch *json.UnmarshalTypeError
 	if errors.As(err, &mismatch) && strings.HasPrefix(mismatch.Value, "number ") {
-		return nil, d.Errorf(pos, "write a smaller one", "the %s is more than a float64 can hold", mismatch.Value)
+		return nil, d.Errorf(pos, "", "the %s is more than a float64 can hold", mismatch.Value)
 	}
 	if err != nil || tree == nil {
-		return nil, d.Errorf(pos, remedy, "this is no %s", kind)
+		return nil, d.Errorf(pos, "", "this is not %s", kind)
 	}
 	return tree, d.twice(v.start, pos)
 }
@@ -150,7 +164,8 @@ func (s *slicer) operations(keys []OperationKey) {
 			if !selected[key] {
 				continue
 			}
-			tree, err := s.document.tree(op.raw, key.Pos(), "operation", "write an operation object")
+			s.at = key.Pos()
+			tree, err := s.document.tree(op.raw, s.at, "an operation")
 			if err != nil {
 				s.errs = append(s.errs, err)
 			}
@@ -172,15 +187,15 @@ func (s *slicer) operation(key OperationKey, tree object) {
 	responses, _ := tree["responses"].(object)
 	success, ok := responses["200"]
 	if !ok {
-		s.fail(Pointer(key.Pos(), "responses"), "describe what the operation returns", "the operation has no 200 response")
+		s.fail(Pointer(key.Pos(), "responses"), noSuccess)
 	}
 	tree["responses"] = object{"200": success}
 	delete(tree, "security")
 	s.followAll(tree, key.Pos())
 }
 
-func (s *slicer) fail(pointer, remedy, format string, args ...any) {
-	s.errs = append(s.errs, s.document.Errorf(pointer, remedy, format, args...))
+func (s *slicer) fail(pointer, format string, args ...any) {
+	s.errs = append(s.errs, s.document.Errorf(pointer, "", format, args...))
 }
 
 // components are the slice's schemas, with stubs for resources that are only referred to.

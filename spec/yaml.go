@@ -14,6 +14,9 @@ import (
 	"github.com/oasdiff/yaml3"
 )
 
+// giveJSON is what to do about YAML that cannot be read: Stripe publishes its documents in both forms.
+const giveJSON = "give the document in JSON"
+
 // fromYAML turns a YAML document into the JSON that the rest of the package
 // reads, and keeps for every value where in the file it stands.
 func (d *Document) fromYAML(data []byte) error {
@@ -23,12 +26,12 @@ func (d *Document) fromYAML(data []byte) error {
 		return d.yamlError(err)
 	}
 	if len(root.Content) == 0 {
-		return d.Errorf("", "give an OpenAPI 3.0 document", "the document is empty")
+		return d.Errorf("", giveAnother, "the document is empty")
 	}
 	c := yamlConverter{document: d}
 	switch err := all.Decode(&more); {
 	case err == nil:
-		return c.fail(&more, "cut it off", "there is something behind the document's end")
+		return c.fail(&more, "there is trailing data after the document")
 	case err != io.EOF:
 		return d.yamlError(err)
 	}
@@ -56,7 +59,7 @@ func (c *yamlConverter) value(n *yaml.Node, pos string) error {
 	case yaml.ScalarNode:
 		return c.scalar(n)
 	}
-	return c.fail(n, "write the value out", "YAML anchors and aliases are not supported")
+	return c.fail(n, "YAML anchors and aliases are not supported")
 }
 
 // mapping writes a mapping, in whose content names and values alternate.
@@ -67,11 +70,11 @@ func (c *yamlConverter) mapping(n *yaml.Node, pos string) error {
 		name := n.Content[i]
 		switch {
 		case name.Tag == "!!merge":
-			return c.fail(name, "write the members out", "YAML merge keys are not supported")
+			return c.fail(name, "YAML merge keys are not supported")
 		case name.Kind != yaml.ScalarNode:
-			return c.fail(name, "write a name", "a name is expected here")
+			return c.fail(name, "a name is expected here")
 		case seen[name.Value]:
-			err := c.fail(name, "take one out", "the object has this member twice")
+			err := c.fail(name, "the object has this member twice")
 			err.Pointer = Pointer(pos, name.Value)
 			return err
 		}
@@ -110,13 +113,13 @@ func (c *yamlConverter) scalar(n *yaml.Node) error {
 	case "!!bool":
 		var v bool
 		if err := n.Decode(&v); err != nil {
-			return c.fail(n, "write true or false", "%q is no boolean", n.Value)
+			return c.fail(n, "%q is not a boolean", n.Value)
 		}
 		c.buf.WriteString(strconv.FormatBool(v))
 	case "!!int", "!!float":
 		var v float64
 		if err := n.Decode(&v); err != nil || math.IsInf(v, 0) || math.IsNaN(v) {
-			return c.fail(n, "write a decimal number", "%q is no number", n.Value)
+			return c.fail(n, "%q is not a number", n.Value)
 		}
 		c.buf.WriteString(strconv.FormatFloat(v, 'f', -1, 64))
 	default:
@@ -130,8 +133,8 @@ func (c *yamlConverter) text(s string) {
 	c.buf.Write(quoted)
 }
 
-func (c *yamlConverter) fail(n *yaml.Node, remedy, format string, args ...any) *Error {
-	err := c.document.Errorf("", remedy, format, args...)
+func (c *yamlConverter) fail(n *yaml.Node, format string, args ...any) *Error {
+	err := c.document.Errorf("", giveJSON, format, args...)
 	err.Position = Position{n.Line, n.Column}
 	return err
 }
@@ -140,7 +143,7 @@ func (c *yamlConverter) fail(n *yaml.Node, remedy, format string, args ...any) *
 // the first line, or if there is a character that YAML has not.
 func (d *Document) yamlError(err error) error {
 	problem := strings.TrimPrefix(err.Error(), "yaml: ")
-	e := d.Errorf("", "mend the YAML here", "%s", problem)
+	e := d.Errorf("", giveJSON, "%s", problem)
 	e.Position = Position{1, 1}
 	if m := regexp.MustCompile(`^line (\d+): (.*)`).FindStringSubmatch(problem); m != nil {
 		line, _ := strconv.Atoi(m[1])

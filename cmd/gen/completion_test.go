@@ -55,7 +55,7 @@ func completions() map[string][]string {
 		"gen ch":                      {"check"},
 		"gen -":                       {"-annotations", "-compat", "-out", "-package", "-resources", "-sha256", "-spec", "-v"},
 		"gen check -co":               {"-compat"},
-		"gen list -":                  {"-annotations", "-json", "-l", "-sha256", "-spec"},
+		"gen list -":                  {"-annotations", "-json", "-l", "-sha256", "-spec", "-unused"},
 		"gen -v -p":                   {"-package"},
 		"gen -package ":               {},
 		"gen nothing ":                {},
@@ -69,8 +69,11 @@ func completions() map[string][]string {
 		"gen -resources review:list,ap": {
 			"review:list,apple_pay_domain:", "review:list,application:*", "review:list,application_fee:", "review:list,approve", "review:list,apps.secret",
 		},
-		"gen check -out f":         {"folder/"},
-		"gen -spec folder/below/x": {"folder/below/x y.json"},
+		"gen -resources *,!tax.set":         {"*,!tax.settings"},
+		"gen -resources *,!review:ap":       {"*,!review:approve"},
+		"gen -resources review:list,!tax.s": {"review:list,!tax.settings"},
+		"gen check -out f":                  {"folder/"},
+		"gen -spec folder/below/x":          {"folder/below/x y.json"},
 	}
 }
 

@@ -133,6 +133,25 @@ func TestDiffResources(t *testing.T) {
 	}
 }
 
+// TestDiffExclusions: so need what is excluded.
+func TestDiffExclusions(t *testing.T) {
+	workspace(t)
+	older(t, `"2026-01-01"`, `"2025-12-31"`, "thing", "part")
+	args := []string{"diff", "-report", "-spec", "things.json", "-old", "older.json", "-annotations", "none", "-out", "stripe", "-resources"}
+	got := gen(t, append(args, "part,thing:*,!part:create")...)
+	if got.code != exitDifferent || got.stderr != "" || strings.Contains(got.stdout, "PartService.Create") || !strings.Contains(got.stdout, "PartService.Retrieve") {
+		t.Error(got)
+	}
+	want := outcome{exitTrouble, "", "gen: neither document has the method !thing:fly\n"}
+	if got := gen(t, append(args, "*,!thing:fly")...); got != want {
+		t.Errorf("got %v, want %v", got, want)
+	}
+	got = gen(t, append(args, "*,!thong")...)
+	if got.code != exitTrouble || !strings.Contains(got.stderr, `there is no resource "thong"; did you mean thing?`) {
+		t.Error(got)
+	}
+}
+
 // TestDiffReport: the report is the same whether the older package comes from a document or from the folder.
 func TestDiffReport(t *testing.T) {
 	workspace(t)

@@ -45,7 +45,11 @@ func refuseHostile(t *testing.T, name, document string) {
 	t.Chdir(t.TempDir())
 	put(t, name, document)
 	before := snapshot(t)
-	got := gen(t, "-spec", name, "-annotations", "none", "-resources", "*", "-package", "stripe", "-out", "out")
+	resources := "*"
+	for line := range strings.Lines(gen(t, "list", "-spec", name, "-annotations", "none").stdout) {
+		resources = strings.TrimPrefix(resources, "*") + strings.Fields(line)[0] + ":*,"
+	}
+	got := gen(t, "-spec", name, "-annotations", "none", "-resources", strings.TrimSuffix(resources, ","), "-package", "stripe", "-out", "out")
 	unchanged(t, before)
 	if got.code != exitTrouble || got.stdout != "" {
 		t.Errorf("exit code %d, and on stdout %q", got.code, got.stdout)

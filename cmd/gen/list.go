@@ -24,6 +24,9 @@ func list(ctx context.Context, args []string, stdout, _ io.Writer) (int, error) 
 	if len(o.args) > 0 {
 		pattern = o.args[0]
 	}
+	if o.unused {
+		return o.listUnused(ctx, c, pattern, stdout)
+	}
 	resources, err := generator.List(c, pattern)
 	if err != nil {
 		return exitTrouble, err
@@ -36,6 +39,27 @@ func list(ctx context.Context, args []string, stdout, _ io.Writer) (int, error) 
 		rows = methodLines
 	}
 	_, err = io.WriteString(stdout, styleFor(stdout, os.Getenv).columns(rows(resources)))
+	return exitOK, err
+}
+
+// listUnused prints the operations that no method covers.
+func (o *options) listUnused(ctx context.Context, c generator.Config, pattern string, stdout io.Writer) (int, error) {
+	unused, err := generator.ListUnused(ctx, c, pattern)
+	if err != nil {
+		return exitTrouble, err
+	}
+	if o.json {
+		return exitOK, printJSON(stdout, unused)
+	}
+	var rows [][]string
+	for _, u := range unused {
+		reason := u.Reason
+		if len(u.Covered) > 0 {
+			reason += "; use " + strings.Join(u.Covered, " or ")
+		}
+		rows = append(rows, []string{u.Verb + " " + u.Path, reason})
+	}
+	_, err = io.WriteString(stdout, styleFor(stdout, os.Getenv).columns(rows))
 	return exitOK, err
 }
 

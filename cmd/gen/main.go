@@ -91,9 +91,10 @@ func commands() []command {
 			name:    "list",
 			args:    "[PATTERN]",
 			summary: "list resources with their methods, as -resources takes them",
-			flags:   []string{"spec", "annotations", "sha256", "l", "json"},
-			about: "PATTERN is like -resources, but that an id stands for all ids that it is a part of.\n" +
-				"What is listed without methods is a part of other resources; it can be selected all the same.",
+			flags:   []string{"spec", "annotations", "sha256", "l", "unused", "json"},
+			about: "PATTERN is like -resources, except that an id stands for all ids that it is a part of.\n" +
+				"What is listed without methods is a part of other resources; it can be selected all the same.\n" +
+				"With -unused, it lists the operations that return what PATTERN selects, or whose paths hang below it.",
 			run: list,
 		},
 		{

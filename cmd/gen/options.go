@@ -29,6 +29,7 @@ type options struct {
 	compat      bool
 	verbose     bool
 	long        bool
+	unused      bool
 	json        bool
 	args        []string // what is no flag
 
@@ -49,7 +50,7 @@ func (o *options) flagTable() map[string]func(fs *flag.FlagSet, name string) {
 	}
 	return map[string]func(*flag.FlagSet, string){
 		"resources": text(&o.resources, defaultResources,
-			"the resources, by their `ids`, separated by commas; * stands for any text: identity.*;\nmethods can be chosen behind a colon: customer:create,retrieve"),
+			"the resources, by their `ids`, separated by commas; methods can be chosen after a colon: customer:create,retrieve;\n* stands for any text, and means what is supported: identity.*; ! excludes: *,!v2.*,!customer:delete"),
 		"out":     text(&o.out, defaultOut, "the `folder` of the package"),
 		"package": text(&o.packageName, "", "the `name` of the package (default the folder's)"),
 		"spec":    text(&o.spec, "", "the OpenAPI document, a `file` in JSON or YAML, or its https URL (default the pinned one)"),
@@ -61,6 +62,7 @@ func (o *options) flagTable() map[string]func(fs *flag.FlagSet, name string) {
 			"give stripe-go's types instead of the stricter ones: params enums as *string,\nplain numbers where null is possible, slices of pointers in params"),
 		"v":      sw(&o.verbose, "say how long each stage takes, and which files change"),
 		"l":      sw(&o.long, "print one line a method: how it is selected, called in Go, and what it requests"),
+		"unused": sw(&o.unused, "list the operations of the document that no method covers, each with the reason;\nthe client's RawRequest calls them"),
 		"json":   sw(&o.json, "print JSON, for programs"),
 		"report": sw(&o.report, "say in Markdown what programs notice, and what breaks them, instead of the lines"),
 		"old":    text(&o.old, "", "compare with what an older document gives, a `file` or its https URL, instead of with the folder"),

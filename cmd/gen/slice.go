@@ -45,6 +45,7 @@ func slice(ctx context.Context, args []string, stdout, stderr io.Writer) (int, e
 	}
 	fmt.Fprintf(stderr, "%s, %s → %s: %d KB, sha256 %s\n",
 		count(len(s.Operations), "operation"), count(len(s.Schemas), "schema"), o.output, (len(s.JSON)+999)/1000, s.Hash)
+	summarizeLeftOut(stderr, s.LeftOut)
 	return exitOK, nil
 }
 

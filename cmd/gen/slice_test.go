@@ -86,3 +86,31 @@ func TestSliceUnwritable(t *testing.T) {
 	}
 	unchanged(t, before)
 }
+
+// TestSliceLeavesOut checks that a slice says what it does not have, and that it gives the same package with the flags of
+// the whole document: what they exclude is not in it.
+func TestSliceLeavesOut(t *testing.T) {
+	document, err := os.ReadFile("testdata/v2.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Chdir(t.TempDir())
+	put(t, "v2.json", string(document))
+	for resources, want := range map[string]string{
+		"*":        "left out 4 operations under /v2: the v2 API is not supported; see gen list -unused\n",
+		"*,!v2.*":  "",
+		"th*,!v2*": "",
+	} {
+		whole := []string{"-spec", "v2.json", "-annotations", "none", "-resources", resources, "-out", "stripe"}
+		if got := gen(t, whole...); got.code != exitOK || !strings.HasSuffix(got.stderr, " s\n"+want) {
+			t.Errorf("%s: %v, want the summary %q", resources, got, want)
+		}
+		got := gen(t, "slice", "-spec", "v2.json", "-annotations", "none", "-resources", resources, "-o", "slice.json")
+		if _, summary, _ := strings.Cut(got.stderr, "\n"); got.code != exitOK || summary != want {
+			t.Errorf("%s: %v, want the summary %q", resources, got, want)
+		}
+		if got := gen(t, "check", "-spec", "slice.json", "-annotations", "none", "-resources", resources, "-out", "stripe"); got != (outcome{}) {
+			t.Errorf("%s: the slice gives another package: %v", resources, got)
+		}
+	}
+}

@@ -77,11 +77,35 @@ type builder struct {
 	within    map[*spec.Schema]bool // components whose types are being built
 	full      bool                  // there are as many types as there may be
 	bound     []*model.Service
+	subject   string // pointer of the operation or resource that is being built
 	errs      spec.Errors
 }
 
-func (b *builder) fail(pos, remedy, format string, args ...any) {
+// fail reports that what is being built cannot be: without it, the rest of the package can.
+func (b *builder) fail(pos, format string, args ...any) {
+	b.conflict(b.subjectOf(pos), "", pos, format, args...)
+}
+
+// conflict reports that the subject cannot be built beside its rival, which has been.
+func (b *builder) conflict(subject, rival, pos, format string, args ...any) {
+	err := b.Slice.Errorf(pos, "", format, args...)
+	err.Subject, err.Rival = subject, rival
+	b.errs = append(b.errs, err)
+}
+
+// refuse reports what is wrong with the package as a whole.
+func (b *builder) refuse(pos, remedy, format string, args ...any) {
 	b.errs = append(b.errs, b.Slice.Errorf(pos, remedy, format, args...))
+}
+
+// subjectOf is what is being built: an operation or a resource. Between them it is what the position leads into.
+func (b *builder) subjectOf(pos string) string { return cmp.Or(b.subject, spec.Node(pos)) }
+
+// building notes what is being built, until the function that it returns is called.
+func (b *builder) building(pos string) (done func()) {
+	before := b.subject
+	b.subject = pos
+	return func() { b.subject = before }
 }
 
 // file gives the file of the base name.

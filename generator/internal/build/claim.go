@@ -5,12 +5,7 @@ import (
 
 	"github.com/seed739054c0/stripegen/generator/internal/model"
 	"github.com/seed739054c0/stripegen/generator/internal/naming"
-)
-
-// What to do about a name that is none, or that is the runtime's, and about two names that meet.
-const (
-	renameIt  = "rename it, or add a row to a table of the naming package"
-	renameOne = "rename one, or add a row to a table of the naming package"
+	"github.com/seed739054c0/stripegen/spec"
 )
 
 // claim takes a name at package level, and reports whether it was free.
@@ -38,22 +33,23 @@ func (b *builder) apart(name string) string {
 
 // clash reports that two places of the document lead to one Go name, at the later one.
 func (b *builder) clash(name, pos, other string) {
+	subject, rival := b.subjectOf(pos), spec.Node(other)
 	at := b.Slice.Position(other)
 	if here := b.Slice.Position(pos); here.Before(at) {
 		pos, other, at = other, pos, here
 	}
-	b.fail(pos, renameOne, "the Go name %s is already that of %s at %d:%d", name, other, at.Line, at.Column)
+	b.conflict(subject, rival, pos, "the Go name %s is already that of %s at %d:%d", name, other, at.Line, at.Column)
 }
 
 // disagree reports that two places of the document lead to one field, and do not agree on its type.
 func (b *builder) disagree(name, pos string, t model.Type, other string, otherType model.Type) {
 	at := b.Slice.Position(other)
-	b.fail(pos, renameOne, "%s is one field for several places, and %s here, but %s at %d:%d", name, t, otherType, at.Line, at.Column)
+	b.conflict(b.subjectOf(pos), spec.Node(other), pos, "%s is one field for several places, and %s here, but %s at %d:%d", name, t, otherType, at.Line, at.Column)
 }
 
 // reserved reports that a place of the document leads to a name that every package has.
 func (b *builder) reserved(name, pos string) {
-	b.fail(pos, renameIt, "the Go name %s is already the runtime's", name)
+	b.fail(pos, "the Go name %s is already the runtime's", name)
 }
 
 // checkMethods refuses fields with the names of what else a response's struct has.

@@ -65,15 +65,15 @@ func (b *builder) enumValues(component, property, name string, s *spec.Schema) [
 		}
 		c := &model.EnumValue{Name: constants[i], Wire: v.Value, Pos: spec.Pointer(s.Pos, "enum", strconv.Itoa(i))}
 		if other, ok := taken[c.Name]; ok {
-			b.fail(s.Pos, renameOne, "the values %q and %q both give the Go name %s", other, v.Value, c.Name)
+			b.fail(s.Pos, "the values %q and %q both give the Go name %s", other, v.Value, c.Name)
 			continue
 		}
 		if !naming.IsExported(c.Name) || c.Name == name {
-			b.fail(s.Pos, "rename it", "the value %q gives no Go name", v.Value)
+			b.fail(s.Pos, "the value %q gives no Go name", v.Value)
 			continue
 		}
 		if strings.Contains(v.Value, model.ValueSeparator) {
-			b.fail(c.Pos, "rename it", "the value %q has a %s, which stands between values in the generated code", v.Value, model.ValueSeparator)
+			b.fail(c.Pos, "the value %q has a %s, which stands between values in the generated code", v.Value, model.ValueSeparator)
 			continue
 		}
 		taken[c.Name] = v.Value

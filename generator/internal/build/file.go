@@ -17,7 +17,7 @@ func (s *serviceBuilder) server(op *spec.Operation) string {
 		return ""
 	}
 	if !regexp.MustCompile(`^https://([a-z0-9-]+\.)+stripe\.com$`).MatchString(server) {
-		s.fail(spec.Pointer(op.Pos, "servers"), "remove it", "the server %q would get the API key, and is none of https://….stripe.com", op.Server)
+		s.fail(spec.Pointer(op.Pos, "servers"), "the server %q would get the API key, and is not one of https://….stripe.com", op.Server)
 		return ""
 	}
 	return server
@@ -44,7 +44,7 @@ func (s *serviceBuilder) fileOf(op *spec.Operation) string {
 		files = named
 	}
 	if len(files) != 1 || op.Verb != "post" || op.Kind != spec.ObjectResult {
-		s.fail(op.Pos, "select other methods", "a multipart body is supported where a POST sends one file and returns an object")
+		s.fail(op.Pos, "a multipart body is supported where a POST sends one file and returns an object")
 		return ""
 	}
 	return files[0]

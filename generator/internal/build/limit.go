@@ -20,7 +20,7 @@ func (b *builder) tooMany(s *spec.Schema) bool {
 	}
 	if !b.full {
 		b.full = true
-		b.fail(s.Pos, "make schemas that stand in many places resources, by x-resourceId", "the package would have more than %d types", maxTypes)
+		b.refuse(s.Pos, "select fewer resources", "the package would have more than %d types", maxTypes)
 	}
 	return true
 }
@@ -29,9 +29,9 @@ func (b *builder) tooMany(s *spec.Schema) bool {
 func (b *builder) checkName(name, pos string) bool {
 	switch {
 	case len(name) > maxName:
-		b.fail(pos, renameIt, "the Go name %s… would have more than %d letters", name[:40], maxName)
+		b.fail(pos, "the Go name %s… would have more than %d letters", name[:40], maxName)
 	case !naming.IsExported(name):
-		b.fail(pos, renameIt, "the name gives %q, which is no exported Go name", name)
+		b.fail(pos, "the name gives %q, which is not an exported Go name", name)
 	default:
 		return true
 	}

@@ -152,11 +152,11 @@ func (s *serviceBuilder) addParam(in paramScope, p *model.Params, f *model.Param
 		return
 	}
 	if !naming.IsExported(f.Name) {
-		s.fail(f.Pos, "rename the parameter", "the name gives %q, which is no exported Go name", f.Name)
+		s.fail(f.Pos, "the name gives %q, which is not an exported Go name", f.Name)
 		return
 	}
 	if !naming.IsTag(f.Wire) {
-		s.fail(f.Pos, "rename the parameter", "the name %q cannot be in a struct tag", f.Wire)
+		s.fail(f.Pos, "the name %q cannot be in a struct tag", f.Wire)
 		return
 	}
 	p.Fields = append(p.Fields, f)

@@ -26,6 +26,7 @@ func (b *builder) resource(component string) model.Decoded {
 	if !ok {
 		return nil
 	}
+	defer b.building(schema.Pos)()
 	if len(schema.AnyOf) > 0 {
 		u := b.oneOf(scope{file: b.file(naming.File(component)), owner: name}, name, schema, b.members(schema))
 		d := declOf(u)
@@ -57,7 +58,7 @@ func (b *builder) resource(component string) model.Decoded {
 	if s.Listed {
 		b.declare(file, b.list(s))
 		if id := schema.Property("id"); id == nil || id.Schema.Resolve().Type != "string" {
-			b.fail(schema.Pos, `give it a property "id" of the type string`, "a list continues behind the id of an element, and %s has none", name)
+			b.fail(schema.Pos, "a list continues after the id of an element, and %s does not have one of the type string", name)
 		}
 	}
 	b.checkMethods(s)
@@ -154,11 +155,11 @@ func (b *builder) addField(in scope, s *model.Struct, f *model.Field) {
 		}
 	}
 	if !naming.IsExported(f.Name) {
-		b.fail(f.Pos, "rename the property", "the name gives %q, which is no exported Go name", f.Name)
+		b.fail(f.Pos, "the name gives %q, which is not an exported Go name", f.Name)
 		return
 	}
 	if !naming.IsTag(f.Wire) {
-		b.fail(f.Pos, "rename the property", "the name %q cannot be in a struct tag", f.Wire)
+		b.fail(f.Pos, "the name %q cannot be in a struct tag", f.Wire)
 		return
 	}
 	s.Fields = append(s.Fields, f)

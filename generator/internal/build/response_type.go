@@ -55,7 +55,7 @@ func (b *builder) valueType(in scope, name string, s *spec.Schema) model.Type {
 		}
 		return model.Any
 	}
-	b.fail(s.Pos, "use a type of OpenAPI 3.0", "the type %q is unknown", s.Type)
+	b.fail(s.Pos, "the type %q is unknown", s.Type)
 	return model.Any
 }
 
@@ -91,7 +91,7 @@ func (b *builder) reference(in scope, name string, component *spec.Schema) model
 
 // endless reports a component that is reached on the way to its own type.
 func (b *builder) endless(s *spec.Schema) {
-	b.fail(s.Pos, "make it a resource, by x-resourceId", "the schema contains itself, so its Go name would have no end")
+	b.fail(s.Pos, "the schema contains itself, so its Go name would have no end")
 }
 
 // runtimeTypes are the components for which the runtime has a type.

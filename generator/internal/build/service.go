@@ -43,7 +43,7 @@ func (b *builder) result(op *spec.Operation, resource string) model.Decoded {
 		name := b.unionName(op, resource)
 		return declOf(b.oneOf(scope{file: b.file(naming.File(resource)), owner: name}, name, op.Result, all))
 	}
-	b.fail(op.Result.Pos, "select other methods", "not supported yet: an operation that returns no resource")
+	b.fail(op.Result.Pos, "not supported yet: an operation that does not return a resource")
 	return nil
 }
 
@@ -143,6 +143,7 @@ func (b *builder) newService(name, resource string, m naming.Method) *serviceBui
 
 // method adds a method.
 func (s *serviceBuilder) method(m naming.Method, op *spec.Operation) {
+	defer s.building(op.Pos)()
 	method := &model.Method{
 		Name:   s.namer.Camel(m.Name),
 		Verb:   strings.ToUpper(op.Verb),
@@ -155,11 +156,11 @@ func (s *serviceBuilder) method(m naming.Method, op *spec.Operation) {
 		method.Result = s.methodResult(m, op)
 	}
 	if stub, ok := method.Result.(*model.Stub); ok {
-		s.fail(op.Result.Pos, "give the document that has all of it", "the document has only the ID of %s, which is returned here", stub.Name)
+		s.refuse(op.Result.Pos, "give the document that has all of it", "the document has only the ID of %s, which is returned here", stub.Name)
 		return
 	}
 	if !naming.IsExported(method.Name) {
-		s.fail(op.Pos, renameIt, "the name %q of the method gives %q, which is no exported Go name", m.Name, method.Name)
+		s.fail(op.Pos, "the name %q of the method gives %q, which is not an exported Go name", m.Name, method.Name)
 		return
 	}
 	for _, other := range s.service.Methods {
@@ -207,6 +208,7 @@ func (s *serviceBuilder) build() {
 	for _, b := range s.bindings {
 		s.method(b.method, b.operation)
 	}
+	defer s.building(spec.Pointer("/components/schemas", s.service.Resource))()
 	for _, other := range s.bound {
 		if other.Field == s.service.Field {
 			s.clash("Client."+other.Field, s.service.Pos, other.Pos)

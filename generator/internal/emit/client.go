@@ -38,7 +38,11 @@ func version(f *jen.File, p *model.Package, generatorVersion string) {
 	says(f, "APIVersion is the version of Stripe's API that the package is for. Every request asks for it, "+
 		"unless [WithAPIVersion] says otherwise.")
 	f.Const().Id("APIVersion").Op("=").Lit(p.APIVersion)
-	says(f, "generatorVersion is the version of stripegen that wrote the package, from the document slice with the sha256 "+p.Hash+".")
+	from := "generatorVersion is the version of stripegen that wrote the package, from the document slice with the sha256 " + p.Hash
+	if p.AnnotationsHash != "" {
+		from += ", and from annotations of it with the sha256 " + p.AnnotationsHash
+	}
+	says(f, from+".")
 	f.Const().Id("generatorVersion").Op("=").Lit(generatorVersion)
 }
 

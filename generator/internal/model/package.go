@@ -10,8 +10,12 @@ type Package struct {
 	APIVersion string
 	Hash       string // sha256 of the document slice, in hexadecimal
 	Compat     bool   // stripe-go's types instead of the stricter ones
-	Files      []*File
-	Services   []*Service // the client's fields, sorted
+
+	// AnnotationsHash is a sha256 of what annotations add to the slice; empty without annotations.
+	AnnotationsHash string
+
+	Files    []*File
+	Services []*Service // the client's fields, sorted
 
 	ErrorObjects *Struct // what errors say of the package's resources, sorted
 

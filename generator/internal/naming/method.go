@@ -24,6 +24,7 @@ type Operation struct {
 	Verb, Path string // in lower case; as the document writes it
 	Shape      Shape
 	Result     string // resource id of the result or of its items; empty for streams
+	Problem    string // what is wrong with the description of the result; empty if nothing is
 
 	// Known is what inference has found among more operations than there are now, if that is more: see [Lost].
 	Known []Method
@@ -84,10 +85,11 @@ func Methods(operations []Operation, annotations []Annotation) ([]Method, []Unus
 		}
 		methods, ok := bind(op, methods)
 		if !ok {
-			reason = NoResult
+			reason = cmp.Or(op.Problem, NoResult)
 		}
 		if len(methods) == 0 {
-			unused = append(unused, Unused{Verb: op.Verb, Path: op.Path, Resource: op.Result, Reason: reason})
+			at, _ := paths.owner(normalize(op.Path))
+			unused = append(unused, Unused{Verb: op.Verb, Path: op.Path, Resource: op.Result, Owner: paths.gets[at].Result, Reason: reason})
 		}
 		for _, m := range methods {
 			once := m

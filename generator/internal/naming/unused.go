@@ -19,9 +19,13 @@ const (
 type Unused struct {
 	Verb, Path string
 	Resource   string   // resource id of the result or of its items; empty if it returns no resource
+	Owner      string   // resource id of what the path hangs below; empty if that is nothing
 	Covered    []Method // the methods that do the same; empty if there are none
 	Reason     string
 }
+
+// IsVersionTwo reports whether a path belongs to the v2 API.
+func IsVersionTwo(path string) bool { return strings.HasPrefix(path, "/v2/") }
 
 // A skippedPath is a row for operations that give no method.
 type skippedPath struct {
