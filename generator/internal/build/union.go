@@ -72,19 +72,11 @@ func isEmptyString(s *spec.Schema) bool {
 	return len(s.Enum) == 1 && s.Enum[0].Value == ""
 }
 
-// oneOf is the type of one of several resources.
+// oneOf is the type of one of several resources, or of what else a union has.
 func (b *builder) oneOf(in scope, name string, s *spec.Schema, members []*spec.Schema) model.Type {
-	var components []*spec.Schema
-	for _, m := range members {
-		m = m.Resolve()
-		switch {
-		case len(m.AnyOf) > 0 && !slices.ContainsFunc(b.members(m), b.isStranger): // a union that is a component
-			components = append(components, b.members(m)...)
-		case b.isResource(m):
-			components = append(components, m)
-		default:
-			return b.mixed(in, name, s, members)
-		}
+	components := b.flat(members)
+	if slices.ContainsFunc(components, b.isStranger) {
+		return b.mixed(in, name, s, members)
 	}
 	place := b.namer.Union(name, componentNames(components))
 	file := b.placeFile(place, in.file)
