@@ -16,6 +16,7 @@ type selected struct {
 	unused     []naming.Unused    // of them, those without a method
 	unknown    []string           // patterns and methods that nothing matches
 	taken      *takenNames
+	own        []naming.Annotation // the names of methods that the document gives itself
 
 	named   map[string]bool // JSON pointers of what ids select, and not only patterns
 	whole   map[string]bool // resources that are selected with all their methods
@@ -74,7 +75,7 @@ func (s *selected) settle(methods []naming.Method) {
 	}
 	slices.Sort(s.slice.Schemas)
 	s.slice.Schemas = slices.Compact(s.slice.Schemas)
-	s.slice.Methods = lostMethods(s.operations, s.slice.Operations)
+	s.slice.Methods = lostMethods(s.operations, s.own, s.slice.Operations)
 	s.slice.Plural = lostPlurals(s.methods)
 	s.slice.Rival = s.taken.rival
 }
@@ -117,19 +118,20 @@ func methods(c Config) ([]naming.Method, *selected, error) {
 			}
 		}
 	}
-	annotations, err := annotatedMethods(c)
+	annotations, own, err := annotatedMethods(c)
 	if err != nil {
 		return nil, nil, err
 	}
+	s.own = annotations[:own]
 	all, unused := naming.Methods(s.operations, annotations)
 	s.unused = unused
 	markPlural(all, origin)
 	return all, s, nil
 }
 
-// annotatedMethods are the names that the document has itself for its methods, and the annotations for the others.
-func annotatedMethods(c Config) ([]naming.Annotation, error) {
-	var all []naming.Annotation
+// annotatedMethods are the names that the document has itself for its methods, which come first, and those that the
+// annotations have for others.
+func annotatedMethods(c Config) (all []naming.Annotation, count int, err error) {
 	own := make(map[spec.OperationKey]bool)
 	for _, d := range []*spec.Document{c.Document, c.Annotations} {
 		if d == nil {
@@ -137,10 +139,11 @@ func annotatedMethods(c Config) ([]naming.Annotation, error) {
 		}
 		annotated, err := d.AnnotatedMethods()
 		if err != nil {
-			return nil, err
+			return nil, 0, err
 		}
 		for _, m := range annotated {
 			if d == c.Document {
+				count++
 				own[m.OperationKey] = true
 			} else if own[m.OperationKey] {
 				continue
@@ -150,7 +153,7 @@ func annotatedMethods(c Config) ([]naming.Annotation, error) {
 			})
 		}
 	}
-	return all, nil
+	return all, count, nil
 }
 
 // note adds a component to a set, with those that it may be if it is a union. A deletion counts as what was

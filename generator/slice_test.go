@@ -69,6 +69,20 @@ func TestSliceOfAnnotations(t *testing.T) {
 	}
 }
 
+// TestSliceOfAnnotated cuts slices out of a document that names its methods itself, those too that Stripe lists with
+// another resource than their service's.
+func TestSliceOfAnnotated(t *testing.T) {
+	if testing.Short() {
+		t.Skip("generates from the preview several times")
+	}
+	pinned := generator.PinnedConfig(t)
+	for _, resources := range []string{"credit_note:list_lines", "bank_account", "quote_preview_invoice", "source_transaction"} {
+		c := pinned
+		c.Document, c.Annotations, c.Resources = pinned.Annotations, nil, resources
+		checkSlice(t, c, sliceOf(t, c))
+	}
+}
+
 // TestSliceOfCases does the same with every case: their documents are in no order.
 func TestSliceOfCases(t *testing.T) {
 	files, err := filepath.Glob("testdata/cases/*.txtar")
