@@ -26,15 +26,27 @@ func (s *selected) leaveOut(d *spec.Document, err error) error {
 		return err
 	}
 	embedding := d.Embedding(s.slice)
+	remedies := make(map[string]string) // by pointer
+	remedied := func(e *spec.Error) *spec.Error {
+		at := spec.Node(cmp.Or(e.Subject, e.Pointer))
+		if remedies[at] == "" {
+			remedies[at] = s.remedy(embedding.Roots(at))
+		}
+		copied := *e
+		copied.Remedy = cmp.Or(e.Remedy, remedies[at])
+		return &copied
+	}
 	reasons := make(map[string]string) // by pointer
 	var stand spec.Errors
 	for _, e := range errs {
 		roots := s.optional(embedding, e)
 		if len(roots) == 0 {
-			stand = append(stand, s.remedied(embedding, e))
+			stand = append(stand, remedied(e))
 		}
 		for _, root := range roots {
-			reasons[root] = cmp.Or(reasons[root], e.Cause(root))
+			if reasons[root] == "" {
+				reasons[root] = e.Cause(root)
+			}
 		}
 	}
 	if err := stand.Err(); err != nil {
@@ -45,7 +57,7 @@ func (s *selected) leaveOut(d *spec.Document, err error) error {
 		return nil
 	}
 	for _, e := range errs { // a package without anything is of no use
-		stand = append(stand, s.remedied(embedding, e))
+		stand = append(stand, remedied(e))
 	}
 	return stand.Err()
 }
@@ -106,32 +118,30 @@ func (s *selected) drop(reasons map[string]string) {
 	s.settle(kept)
 }
 
-// remedied says what to select instead of what an error is about, unless the error says what to do.
-func (s *selected) remedied(embedding *spec.Embedding, e *spec.Error) *spec.Error {
-	if e.Remedy != "" {
-		return e
-	}
+// remedy says what to select instead of the named ones of what the pointers name.
+func (s *selected) remedy(roots []string) string {
 	var ids, exclusions []string
-	for _, root := range embedding.Roots(cmp.Or(e.Subject, e.Pointer)) {
-		if id, ok := spec.ComponentAt(root); ok && s.named[root] {
+	for _, root := range roots {
+		if !s.named[root] {
+			continue
+		}
+		if id, ok := spec.ComponentAt(root); ok {
 			ids = append(ids, id)
+			continue
 		}
 		for _, m := range s.methods {
-			if operation(m).Pos() == root && s.named[root] {
+			if operation(m).Pos() == root {
 				exclusions = append(exclusions, "!"+m.Resource+":"+m.Name)
 			}
 		}
 	}
-	copied := *e
 	switch {
 	case len(ids) > 0:
-		copied.Remedy = "select other resources than " + some(ids, ", ")
+		return "select other resources than " + some(ids, ", ")
 	case len(exclusions) > 0:
-		copied.Remedy = "select other methods: add " + some(exclusions, ",") + " to the selection"
-	default:
-		copied.Remedy = "give another document"
+		return "select other methods: add " + some(exclusions, ",") + " to the selection"
 	}
-	return &copied
+	return "give another document"
 }
 
 // some joins the first three of the texts.

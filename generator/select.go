@@ -59,7 +59,7 @@ func choose(c Config, items []Selector) (*selected, error) {
 			return nil, err
 		}
 	}
-	if p.absent != nil && len(p.picked)+len(s.slice.Schemas) == 0 {
+	if p.absent != nil && len(p.picked)+len(s.slice.Schemas) == 0 && len(p.known) > 0 {
 		return nil, p.absent
 	}
 	p.leaveOutVersionTwo(items)

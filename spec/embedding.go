@@ -10,11 +10,12 @@ import (
 type Embedding struct {
 	roots map[string]bool
 	from  map[string][]string // what refers to a component
+	known map[string][]string // what Roots has found, by operation or component
 }
 
 // Embedding follows the selection as [Document.Slice] does: expandable fields lead nowhere.
 func (d *Document) Embedding(selection Selection) *Embedding {
-	e := &Embedding{roots: make(map[string]bool), from: make(map[string][]string)}
+	e := &Embedding{roots: make(map[string]bool), from: make(map[string][]string), known: make(map[string][]string)}
 	s := newSlicer(d, nil)
 	s.embedding = e
 	for _, key := range selection.Operations {
@@ -38,6 +39,9 @@ func (e *Embedding) add(component, from string) {
 // Roots are the selected operations and components that lead to the place, sorted.
 func (e *Embedding) Roots(pointer string) []string {
 	start := Node(pointer)
+	if roots, ok := e.known[start]; ok {
+		return roots
+	}
 	seen := map[string]bool{start: true}
 	queue := []string{start}
 	var roots []string
@@ -55,6 +59,7 @@ func (e *Embedding) Roots(pointer string) []string {
 		}
 	}
 	slices.Sort(roots)
+	e.known[start] = roots
 	return roots
 }
 

@@ -31,9 +31,12 @@ func served(t *testing.T) *httptest.Server {
 // TestDocumentsByURL gives both documents by URL, pinned, and compares the package with the one that the files
 // give.
 func TestDocumentsByURL(t *testing.T) {
-	generated(t)
+	workspace(t)
 	server := served(t)
 	put(t, "more.yaml", strings.Replace(read(t, "things.json"), "{", "# In YAML.\n{", 1))
+	if got := gen(t, things("-annotations", "more.yaml")...); got.code != exitOK {
+		t.Fatal(got)
+	}
 	sum := func(name string) string { return fmt.Sprintf("%x", sha256.Sum256([]byte(read(t, name)))) }
 	args := []string{"-resources", "thing", "-out", "stripe", "-annotations", server.URL + "/files/more.yaml", "-spec", server.URL + "/files/things.json"}
 	for _, pin := range []string{sum("things.json") + "," + sum("more.yaml"), "," + strings.ToUpper(sum("more.yaml")), ""} {

@@ -56,8 +56,11 @@ func overview(f *jen.File, p *model.Package) {
 			resources = append(resources, s.Resource)
 		}
 	}
-	first := fmt.Sprintf("Package %s calls Stripe's API, version %s: %s. It needs nothing but the standard library.",
-		p.Name, p.APIVersion, strings.Join(resources, ", "))
+	about := ""
+	if len(resources) > 0 {
+		about = ": " + strings.Join(resources, ", ")
+	}
+	first := fmt.Sprintf("Package %s calls Stripe's API, version %s%s. It needs nothing but the standard library.", p.Name, p.APIVersion, about)
 	for _, line := range prose.Lines(model.Doc{prose.Sentence(first)}, lineWidth-len("// ")) {
 		f.PackageComment("// " + line)
 	}
