@@ -230,6 +230,7 @@ func input(c Config, sel *selected, slice *spec.Slice, runtime *runtimeHalf) bui
 		Listed:    sel.slice.Listed,
 		Resources: sel.slice.Schemas,
 		Reserved:  runtime.names,
+		Taken:     sel.taken.has,
 		Files:     runtime.fileNames,
 	}
 }

@@ -15,6 +15,8 @@ type selected struct {
 	operations []naming.Operation // of the whole document
 	unused     []naming.Unused    // of them, those without a method
 	unknown    []string           // patterns and methods that nothing matches
+	taken      *takenNames
+	own        []naming.Annotation // the names of methods that the document gives itself
 
 	named   map[string]bool // JSON pointers of what ids select, and not only patterns
 	whole   map[string]bool // resources that are selected with all their methods
@@ -73,8 +75,9 @@ func (s *selected) settle(methods []naming.Method) {
 	}
 	slices.Sort(s.slice.Schemas)
 	s.slice.Schemas = slices.Compact(s.slice.Schemas)
-	s.slice.Methods = lostMethods(s.operations, s.slice.Operations)
+	s.slice.Methods = lostMethods(s.operations, s.own, s.slice.Operations)
 	s.slice.Plural = lostPlurals(s.methods)
+	s.slice.Rival = s.taken.rival
 }
 
 // operation is the operation that a method calls.
@@ -94,6 +97,7 @@ func methods(c Config) ([]naming.Method, *selected, error) {
 	origin := c.Document.Origin()
 	known := knownMethods(origin)
 	s := &selected{
+		taken:      newTakenNames(c.Document),
 		operations: make([]naming.Operation, len(summaries)),
 		named:      make(map[string]bool),
 		whole:      make(map[string]bool),
@@ -114,28 +118,50 @@ func methods(c Config) ([]naming.Method, *selected, error) {
 			}
 		}
 	}
-	var annotations []naming.Annotation
-	if c.Annotations != nil {
-		annotated, err := c.Annotations.AnnotatedMethods()
-		if err != nil {
-			return nil, nil, err
-		}
-		for _, m := range annotated {
-			annotations = append(annotations, naming.Annotation{
-				Verb: m.Verb, Path: m.Path, Resource: m.Component, Name: m.Name, Kind: naming.Kind(m.Kind),
-			})
-		}
+	annotations, own, err := annotatedMethods(c)
+	if err != nil {
+		return nil, nil, err
 	}
+	s.own = annotations[:own]
 	all, unused := naming.Methods(s.operations, annotations)
 	s.unused = unused
 	markPlural(all, origin)
 	return all, s, nil
 }
 
+// annotatedMethods are the names that the document has itself for its methods, which come first, and those that the
+// annotations have for others.
+func annotatedMethods(c Config) (all []naming.Annotation, count int, err error) {
+	own := make(map[spec.OperationKey]bool)
+	for _, d := range []*spec.Document{c.Document, c.Annotations} {
+		if d == nil {
+			continue
+		}
+		annotated, err := d.AnnotatedMethods()
+		if err != nil {
+			return nil, 0, err
+		}
+		for _, m := range annotated {
+			if d == c.Document {
+				count++
+				own[m.OperationKey] = true
+			} else if own[m.OperationKey] {
+				continue
+			}
+			all = append(all, naming.Annotation{
+				Verb: m.Verb, Path: m.Path, Resource: m.Component, Name: m.Name, Kind: naming.Kind(m.Kind),
+			})
+		}
+	}
+	return all, count, nil
+}
+
 // note adds a component to a set, with those that it may be if it is a union. A deletion counts as what was
-// deleted.
+// deleted, if the document has that.
 func note(d *spec.Document, set map[string]bool, component string) {
-	component = strings.TrimPrefix(component, "deleted_")
+	if live, ok := strings.CutPrefix(component, "deleted_"); ok && d.Has(live) {
+		component = live
+	}
 	if set[component] {
 		return
 	}

@@ -30,10 +30,10 @@ func Slice(c Config) (*Sliced, error) {
 }
 
 // lostMethods are the methods of which the selected operations alone would not tell the names.
-func lostMethods(operations []naming.Operation, selected []spec.OperationKey) []spec.AnnotatedMethod {
+func lostMethods(operations []naming.Operation, own []naming.Annotation, selected []spec.OperationKey) []spec.AnnotatedMethod {
 	var lost []spec.AnnotatedMethod
 	picked := setOf(selected)
-	for _, m := range naming.Lost(operations, func(op naming.Operation) bool {
+	for _, m := range naming.Lost(operations, own, func(op naming.Operation) bool {
 		return picked[spec.OperationKey{Verb: op.Verb, Path: op.Path}]
 	}) {
 		key := spec.OperationKey{Verb: m.Verb, Path: m.Path}

@@ -15,7 +15,8 @@ import (
 // parse reads the slice, which has these schemas, with kin-openapi, which checks its form, and gives it the package's
 // own types. The JSON is the slice as it was cut, without annotations.
 func (s *slicer) parse(schemas object, cut []byte) (*Slice, error) {
-	components, operations := s.load(schemas)
+	paths, names := distinct(s.paths)
+	components, operations := s.load(paths, schemas)
 	if err := cmp.Or(components.err, operations.err); err != nil {
 		return nil, s.allInvalid(schemas, err)
 	}
@@ -30,7 +31,7 @@ func (s *slicer) parse(schemas object, cut []byte) (*Slice, error) {
 	}}
 	c.components(components.t.Components.Schemas)
 	for _, p := range s.document.paths {
-		item := operations.t.Paths.Value(p.template)
+		item := operations.t.Paths.Value(names[p.template])
 		if item == nil {
 			continue
 		}
@@ -91,6 +92,7 @@ func (c *converter) schema(ref *openapi3.SchemaRef, pos string) *Schema {
 	}
 	s.ResourceID, _ = from.Extensions["x-resourceId"].(string)
 	s.Stub, _ = from.Extensions[stubExtension].(bool)
+	s.Untyped, _ = from.Extensions[untypedExtension].(bool)
 	if from.MaxLength != nil {
 		s.MaxLength = *from.MaxLength
 	}
@@ -107,9 +109,6 @@ func (c *converter) schema(ref *openapi3.SchemaRef, pos string) *Schema {
 	}
 	if from.Items != nil {
 		s.Items = c.schema(from.Items, Pointer(pos, "items"))
-	} else if s.Type == "array" {
-		c.fail(pos, "the array does not say what its items are")
-		s.Items = &Schema{Pos: pos}
 	}
 	c.object(s, from)
 	return s

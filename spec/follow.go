@@ -74,6 +74,9 @@ func (s *slicer) follow(schema object, pos string) {
 			s.follow(m, Pointer(pos, "anyOf", strconv.Itoa(i)))
 		}
 	}
+	if schema["type"] == "array" && schema["items"] == nil {
+		s.bare = append(s.bare, schema)
+	}
 	s.inner(schema, pos, "items")
 	s.inner(schema, pos, "additionalProperties")
 }
@@ -124,7 +127,7 @@ func (s *slicer) target(ref any, pos string) (name string, ok bool) {
 		s.fail(pos, "the reference is not a text such as %s…", schemaPrefix)
 	case !local:
 		s.fail(pos, "reference %q leads elsewhere: only those to %s… are followed", text, schemaPrefix)
-	case !s.document.has(unescapePointer(name)):
+	case !s.document.Has(unescapePointer(name)):
 		s.fail(pos, noSchema, name)
 	default:
 		return unescapePointer(name), true
@@ -132,8 +135,8 @@ func (s *slicer) target(ref any, pos string) (name string, ok bool) {
 	return "", false
 }
 
-// has reports whether there is a component of the name.
-func (d *Document) has(name string) bool {
+// Has reports whether there is a component of the name.
+func (d *Document) Has(name string) bool {
 	_, ok := d.schemas[name]
 	return ok
 }

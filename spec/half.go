@@ -17,14 +17,14 @@ type half struct {
 
 // load reads the slice's halves side by side, as for the whole API that is most of the work. kin-openapi checks a
 // schema wherever it is referred to; what operations refer to is empty in their half, so that it is checked once.
-func (s *slicer) load(schemas object) (components, operations half) {
+func (s *slicer) load(paths, schemas object) (components, operations half) {
 	done := make(chan half, 1)
 	go func() {
 		empty := make(object, len(schemas))
 		for name := range schemas {
 			empty[name] = object{}
 		}
-		done <- s.half(s.paths, empty)
+		done <- s.half(paths, empty)
 	}()
 	components = s.half(object{}, schemas)
 	return components, <-done

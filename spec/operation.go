@@ -85,7 +85,7 @@ func (d *Document) Operations() ([]OperationSummary, error) {
 				}
 			}
 			for _, name := range s.Schemas {
-				if !d.has(name) {
+				if !d.Has(name) {
 					s.Problem = fmt.Sprintf(noSchema, name)
 				}
 			}

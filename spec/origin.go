@@ -15,6 +15,10 @@ type Origin struct {
 	// Plural are the services of which the operations of the slice alone would tell that they are about one thing,
 	// as the balance is.
 	Plural []string `json:"plural,omitempty"`
+
+	// Taken are the resources of the document that have the Go names which properties of the slice would give to
+	// their types.
+	Taken []string `json:"taken,omitempty"`
 }
 
 // Origin is what the document says of the one that it was cut from, empty if it is no slice.
@@ -35,7 +39,27 @@ func (s *slicer) origin(selection Selection) *Origin {
 		Listed:   s.whole(selection.Listed),
 		Methods:  selection.Methods,
 		Plural:   selection.Plural,
+		Taken:    s.taken(selection),
 	}
+}
+
+// taken lists the rivals that the slice does not have.
+func (s *slicer) taken(selection Selection) []string {
+	if selection.Rival == nil {
+		return nil
+	}
+	var names []string
+	for component, schema := range s.schemas {
+		properties, _ := schema["properties"].(object)
+		for property := range properties {
+			rival := selection.Rival(component, property)
+			if rival != "" && s.schemas[rival] == nil && !s.stubs[rival] {
+				names = append(names, rival)
+			}
+		}
+	}
+	slices.Sort(names)
+	return slices.Compact(names)
 }
 
 // whole lists the components of the set that the slice has, and not as stubs.

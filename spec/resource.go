@@ -1,5 +1,7 @@
 package spec
 
+import "slices"
+
 // ResourceIDs are the components of the document with the ids by which they are resources, empty for those
 // that are none. What a slice has only stubs of is left out.
 func (d *Document) ResourceIDs() map[string]string {
@@ -10,6 +12,15 @@ func (d *Document) ResourceIDs() map[string]string {
 		}
 	}
 	return ids
+}
+
+// Components are the names of the document's schemas, sorted.
+func (d *Document) Components() []string { return slices.Clone(d.names) }
+
+// ResourceID is the id by which a component is a resource, empty if it is none.
+func (d *Document) ResourceID(component string) string {
+	id, _ := d.resourceID(component)
+	return id
 }
 
 // resourceID is the id by which a component is a resource.

@@ -66,6 +66,7 @@ type Schema struct {
 	Properties []*Property // of an object, sorted by name
 	Values     *Schema     // of an object that is a map
 	Open       bool        // an object of which nothing is said
+	Untyped    bool        // an element of an array of which nothing is said, or a value that has no one type
 }
 
 // An EnumValue is one of the values that a string may have.

@@ -14,6 +14,7 @@ const (
 
 	stubExtension     = "x-stripegen-stub"
 	requiredExtension = "x-stripegen-required"
+	untypedExtension  = "x-stripegen-untyped"
 	originExtension   = "x-stripegen-slice"
 )
 
@@ -30,6 +31,10 @@ type Selection struct {
 	Returned, Listed map[string]bool
 	Methods          []AnnotatedMethod
 	Plural           []string
+
+	// Rival gives the resource that has the Go name which a property of a component would give to its type;
+	// empty if there is none. Nil is none.
+	Rival func(component, property string) string
 }
 
 // object is a JSON object whose members nobody has given types.
@@ -44,6 +49,7 @@ type slicer struct {
 	stubs       map[string]bool
 	objects     map[string]bool   // what isAPIObject has found out
 	twins       map[string]object // what annotated has decoded
+	bare        []object          // arrays that do not say what their items are
 	queue       []string
 	at          string     // pointer of the operation or component that is being followed
 	embedding   *Embedding // what is followed from where, if somebody wants to know
@@ -66,6 +72,7 @@ func (d *Document) Slice(annotations *Document, selection Selection) (*Slice, er
 	if err != nil {
 		return nil, err
 	}
+	s.complete()
 	if annotations != nil {
 		if err := s.annotateAll(); err != nil {
 			return nil, err

@@ -40,7 +40,7 @@ func optional() map[string][]string {
 		"pages.go":           {"V1List", "V1SearchList"},
 		"raw_object.go":      {"RawObject"},
 		"redact.go":          {"formatPlain"},
-		"scan_any.go":        {"scanAny", "EventData"},
+		"scan_any.go":        {"scanAny", "scanRaw", "EventData"},
 		"search.go":          {"SearchParams"},
 		"search_params.go":   {"SearchParams"},
 		"stream.go":          {"APIStream"},

@@ -8,5 +8,5 @@ const APIVersion = "2026-08-26.dahlia"
 
 // generatorVersion is the version of stripegen that wrote the package, from the document slice with
 // the sha256 055502baf0d5d7b38d3d00604ee68e6a2b67185d2ac4344de5603a53c76503fc, and from annotations
-// of it with the sha256 01aa33fbfca36bb0849627230bae2c90b9fa9b1198d1fdbde9a27ed7d1d5021f.
+// of it with the sha256 0ebd319ecd4e30d0fb78d5923ade12cf80340ba90b85c7df4df0daa27a6fa8c3.
 const generatorVersion = "0.1.0"

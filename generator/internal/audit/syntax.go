@@ -18,7 +18,7 @@ func library() map[string][]string {
 	return map[string][]string{
 		"bytes":         {"Clone"},
 		"context":       {"Context"},
-		"encoding/json": {"Marshal"},
+		"encoding/json": {"Marshal", "RawMessage"},
 		"fmt":           {"State"},
 		"io":            {"Reader"},
 		"log/slog":      {"Value"},

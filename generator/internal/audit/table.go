@@ -32,8 +32,12 @@ func (d *declared) members(s *model.Struct) {
 	if s.Expandable {
 		parts = append(parts, "&"+s.Zero()+".ID")
 	}
-	if raw := s.RawField(); raw != nil {
+	switch raw := s.RawField(); {
+	case raw == nil:
+	case raw.Type == model.Bytes:
 		parts = append(parts, "&"+s.Zero()+"."+raw.Name)
+	default:
+		parts = append(parts, "(*[]byte)(&"+s.Zero()+"."+raw.Name+")")
 	}
 	d.table(s.Name, s.Zero(), s.Table(), "members", parts...)
 	for _, f := range s.Fields {

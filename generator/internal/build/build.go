@@ -27,6 +27,10 @@ type Input struct {
 	Reserved map[string]bool
 	Files    map[string]bool
 
+	// Taken reports whether a resource of the whole document has the Go name: no type that is named by its
+	// path has it then, whatever is selected. Nil is never.
+	Taken func(name string) bool
+
 	// Namer has the tables. Nil is a new one.
 	Namer *naming.Namer
 

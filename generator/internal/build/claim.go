@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/seed739054c0/stripegen/generator/internal/model"
+	"github.com/seed739054c0/stripegen/generator/internal/naming"
 	"github.com/seed739054c0/stripegen/spec"
 )
 
@@ -20,6 +21,14 @@ func (b *builder) claim(name, pos string) bool {
 		return true
 	}
 	return false
+}
+
+// apart gives a type that is named by its path another name if a resource or the runtime has that one.
+func (b *builder) apart(name string) string {
+	if name == naming.SourceUnion || b.Reserved[name] || b.Taken != nil && b.Taken(name) {
+		return name + "Field"
+	}
+	return name
 }
 
 // clash reports that two places of the document lead to one Go name, at the later one.

@@ -13,6 +13,9 @@ import (
 // enumType declares the type of a string with known values.
 func (b *builder) enumType(in scope, name string, s *spec.Schema) model.Type {
 	place := b.namer.Type(name)
+	if !place.Shared {
+		place.Name = b.apart(place.Name)
+	}
 	name = place.Name
 	if e, ok := b.declared[name].(*model.Enum); ok && (in.shared || place.Shared || hasOnly(e, s.Enum)) {
 		b.extend(e, b.enumValues(in.component, in.wire, name, s))

@@ -1,6 +1,9 @@
 package build
 
 import (
+	"slices"
+	"strconv"
+
 	"github.com/seed739054c0/stripegen/generator/internal/model"
 	"github.com/seed739054c0/stripegen/generator/internal/naming"
 	"github.com/seed739054c0/stripegen/spec"
@@ -67,6 +70,9 @@ func (s *serviceBuilder) fieldType(in paramScope, name string, schema *spec.Sche
 // paramType is the Go type of a parameter.
 func (s *serviceBuilder) paramType(in paramScope, name string, schema *spec.Schema) model.Type {
 	schema = schema.Resolve()
+	if isNumbered(schema) {
+		return &model.Slice{Elem: s.elementType(in, schema.Properties[0].Schema)}
+	}
 	if schema.Component != "" {
 		if s.within[schema] {
 			s.endless(schema)
@@ -85,6 +91,16 @@ func (s *serviceBuilder) paramType(in paramScope, name string, schema *spec.Sche
 		return s.objectParam(in, name, schema)
 	}
 	return &model.Pointer{Elem: s.scalar(in, name, schema)}
+}
+
+// isNumbered reports whether an object is an array in disguise: its properties are 0, 1 and so on.
+func isNumbered(schema *spec.Schema) bool {
+	isNumber := func(p *spec.Property) bool {
+		_, err := strconv.ParseUint(p.Name, 10, 16)
+		return err == nil
+	}
+	named := func(p *spec.Property) bool { return !isNumber(p) }
+	return len(schema.Properties) > 0 && !slices.ContainsFunc(schema.Properties, named)
 }
 
 // scalar is the type behind the pointer of a parameter.
@@ -109,8 +125,7 @@ func (s *serviceBuilder) scalar(in paramScope, name string, schema *spec.Schema)
 		}
 		return model.String
 	}
-	s.unsupported(schema, "a parameter that may be anything")
-	return model.String
+	return model.String // whatever it is, a form has it as text
 }
 
 // elementType is the type of an array's elements. stripe-go has pointers to scalars there.

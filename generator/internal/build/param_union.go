@@ -46,9 +46,10 @@ func numberOrWord(s *spec.Schema) (number, words *spec.Schema, ok bool) {
 	return nil, nil, false
 }
 
-// only is the one member of a union that becomes the parameter's type: an object wins over its
-// other forms, which are older, a boolean over words, anything over the empty string that clears
-// it.
+// only is the schema of a parameter that is a union: an object wins over its other forms, which are
+// older, a boolean over words, an array over one of its elements, anything over the empty string that
+// clears it. Scalars of one type are one, with the values of all their enums; others are sent as text,
+// as any scalar is in a form.
 func (s *serviceBuilder) only(schema *spec.Schema) *spec.Schema {
 	if len(schema.AnyOf) == 0 {
 		return schema
@@ -57,12 +58,17 @@ func (s *serviceBuilder) only(schema *spec.Schema) *spec.Schema {
 	if len(members) == 1 {
 		return members[0]
 	}
-	for _, preferred := range []string{"object", "boolean"} {
+	for _, preferred := range []string{"object", "boolean", "array"} {
 		i := slices.IndexFunc(members, func(m *spec.Schema) bool { return m.Resolve().Type == preferred })
 		if i >= 0 {
 			return members[i]
 		}
 	}
-	s.unsupported(schema, "a parameter that is a union of %d types", len(members))
+	for i, m := range members {
+		members[i] = m.Resolve()
+	}
+	if one := sharedScalar(schema.Pos, members); !one.Untyped {
+		return one
+	}
 	return &spec.Schema{Pos: schema.Pos, Type: "string"}
 }

@@ -1,6 +1,7 @@
 package build
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/seed739054c0/stripegen/generator/internal/model"
@@ -49,6 +50,9 @@ func (b *builder) valueType(in scope, name string, s *spec.Schema) model.Type {
 	case "object":
 		return b.objectType(in, name, s)
 	case "":
+		if s.Untyped {
+			return model.JSON
+		}
 		return model.Any
 	}
 	b.fail(s.Pos, "the type %q is unknown", s.Type)
@@ -100,12 +104,10 @@ func runtimeTypes() map[string]string {
 
 // objectType is a struct, a map, or a list of resources.
 func (b *builder) objectType(in scope, name string, s *spec.Schema) model.Type {
-	if item := listItem(s); item != nil {
+	if item := listItem(s); item != nil && b.areResources(item) {
 		if r := resourceOf(b.valueType(in, b.elementName(in, name), item)); r != nil {
 			return pointerTo(b.embeddedList(r))
 		}
-		b.unsupported(s, "a list of what is not a resource")
-		return model.Any
 	}
 	switch {
 	case s.Values != nil:
@@ -155,9 +157,26 @@ func listItem(s *spec.Schema) *spec.Schema {
 	return data.Schema.Items
 }
 
+// areResources reports whether the elements of a list are resources, or unions of them. A list of others is an object
+// like any.
+func (b *builder) areResources(item *spec.Schema) bool {
+	item = item.Resolve()
+	if b.isResource(item) {
+		return true
+	}
+	variants := slices.DeleteFunc(slices.Clone(item.Expansion), b.isDeletion)
+	if len(item.Expansion) == 0 {
+		variants = b.flat([]*spec.Schema{item})
+	}
+	return len(variants) > 0 && !slices.ContainsFunc(variants, b.isStranger)
+}
+
 // structType declares a struct that is named by its path.
 func (b *builder) structType(in scope, name string, s *spec.Schema) model.Type {
 	place := b.namer.Type(name)
+	if !place.Shared {
+		place.Name = b.apart(place.Name)
+	}
 	below := scope{file: b.placeFile(place, in.file), owner: place.Name, component: s.Component, shared: in.shared || place.Shared}
 	t, ok := b.declared[place.Name].(*model.Struct)
 	if !ok || !below.shared {
@@ -167,8 +186,4 @@ func (b *builder) structType(in scope, name string, s *spec.Schema) model.Type {
 	b.fields(below, t, s)
 	b.checkMethods(t)
 	return pointerTo(t)
-}
-
-func (b *builder) unsupported(s *spec.Schema, format string, args ...any) {
-	b.fail(s.Pos, "not supported yet: "+format, args...)
 }

@@ -40,11 +40,21 @@ func (b *builder) result(op *spec.Operation, resource string) model.Decoded {
 	case len(all) == 1:
 		return b.resource(all[0].Component)
 	case len(all) > 1:
-		name, _ := b.namer.Resource(resource, resource)
+		name := b.unionName(op, resource)
 		return declOf(b.oneOf(scope{file: b.file(naming.File(resource)), owner: name}, name, op.Result, all))
 	}
 	b.fail(op.Result.Pos, "not supported yet: an operation that does not return a resource")
 	return nil
+}
+
+// unionName is the name of what an operation returns one of several resources as: that of the service's resource if
+// the resource is such a union, else that of a field of it which is called like the operation's last segment.
+func (b *builder) unionName(op *spec.Operation, resource string) string {
+	name, _ := b.namer.Resource(resource, resource)
+	if s := b.Slice.Schemas[resource]; s == nil || len(s.AnyOf) > 0 {
+		return name
+	}
+	return b.apart(name + b.namer.Element(name, naming.LastName(op.Path)))
 }
 
 // results are the resources that a schema may be. The deletion of a resource counts as the

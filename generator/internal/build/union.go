@@ -15,7 +15,7 @@ func (b *builder) expandable(in scope, name string, s *spec.Schema) model.Type {
 	if len(targets) == 1 {
 		return b.target(in, name, targets[0])
 	}
-	return b.oneOf(in, name, s, targets)
+	return b.oneOf(in, b.apart(name), s, targets)
 }
 
 // target is the type of the one resource that an expandable field leads to; of an object by path,
@@ -35,6 +35,9 @@ func (b *builder) isDeletion(s *spec.Schema) bool {
 	return strings.HasPrefix(s.Resolve().Component, "deleted_")
 }
 
+// isStranger reports whether a schema cannot be a variant of a union of resources.
+func (b *builder) isStranger(s *spec.Schema) bool { return !b.isResource(s) }
+
 func (b *builder) isResource(s *spec.Schema) bool {
 	s = s.Resolve()
 	_, ok := b.namer.Resource(s.Component, s.ResourceID)
@@ -53,7 +56,7 @@ func (b *builder) union(in scope, name string, s *spec.Schema) model.Type {
 	if len(members) == 1 {
 		return b.valueType(in, name, members[0])
 	}
-	return b.oneOf(in, name, s, members)
+	return b.oneOf(in, b.apart(name), s, members)
 }
 
 // members are the types that a union has, but for nothing, deletions, and what browsers get.
@@ -69,20 +72,11 @@ func isEmptyString(s *spec.Schema) bool {
 	return len(s.Enum) == 1 && s.Enum[0].Value == ""
 }
 
-// oneOf is the type of one of several resources.
+// oneOf is the type of one of several resources, or of what else a union has.
 func (b *builder) oneOf(in scope, name string, s *spec.Schema, members []*spec.Schema) model.Type {
-	var components []*spec.Schema
-	for _, m := range members {
-		m = m.Resolve()
-		switch {
-		case len(m.AnyOf) > 0: // a union that is a component
-			components = append(components, b.members(m)...)
-		case b.isResource(m):
-			components = append(components, m)
-		default:
-			b.fail(s.Pos, "not supported yet: a union of %d types, not all of which are resources", len(members))
-			return model.Any
-		}
+	components := b.flat(members)
+	if slices.ContainsFunc(components, b.isStranger) {
+		return b.mixed(in, name, s, members)
 	}
 	place := b.namer.Union(name, componentNames(components))
 	file := b.placeFile(place, in.file)

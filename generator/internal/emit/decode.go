@@ -37,6 +37,9 @@ func members(f *jen.File, s *model.Struct) {
 	}
 	if field := s.RawField(); field != nil {
 		t.raw = fieldAt(s.Zero(), field.Name)
+		if field.Type != model.Bytes {
+			t.raw = jen.Parens(jen.Op("*").Index().Byte()).Call(t.raw)
+		}
 	}
 	t.members(f)
 }

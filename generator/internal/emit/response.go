@@ -36,8 +36,11 @@ func goType(t model.Type) jen.Code {
 	case *model.Map:
 		return jen.Map(goType(t.Key)).Add(goType(t.Elem))
 	}
-	if t == model.Reader {
+	switch t {
+	case model.Reader:
 		return jen.Qual("io", "Reader")
+	case model.JSON:
+		return jen.Qual("encoding/json", "RawMessage")
 	}
 	return jen.Id(t.String())
 }

@@ -104,6 +104,8 @@ func (f *Field) ScanFunc() string {
 		return "scanDecimal"
 	case Any:
 		return "scanAny"
+	case JSON:
+		return "scanRaw"
 	}
 	return ""
 }

@@ -17,7 +17,8 @@ const (
 	Bool    Basic = "bool"
 	Any     Basic = "any"
 	Bytes   Basic = "[]byte"
-	Decimal Basic = "decimal" // a float64 that JSON carries in a string
+	JSON    Basic = "json.RawMessage" // any value, as it came
+	Decimal Basic = "decimal"         // a float64 that JSON carries in a string
 	Reader  Basic = "io.Reader"
 )
 

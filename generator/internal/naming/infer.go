@@ -1,21 +1,22 @@
 package naming
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 )
 
 // paths are the operations by normalized path: what inference looks around in.
 type paths struct {
-	gets   map[string]Operation
-	exists map[string]bool
+	gets map[string]Operation
+	on   map[string][]Operation
 }
 
 func newPaths(operations []Operation) *paths {
-	p := &paths{gets: make(map[string]Operation), exists: make(map[string]bool)}
+	p := &paths{gets: make(map[string]Operation), on: make(map[string][]Operation)}
 	for _, op := range operations {
 		path := normalize(op.Path)
-		p.exists[path] = true
+		p.on[path] = append(p.on[path], op)
 		if op.Verb == "get" {
 			p.gets[path] = op
 		}
@@ -40,23 +41,20 @@ func (p *paths) infer(op Operation) (methods []Method, reason string) {
 		m.Resource, m.Name, m.Kind = row.resource, row.name, row.kind
 		return []Method{m}, ""
 	}
-	var owner string
-	if at, ok := p.owner(path); ok {
-		owner = p.gets[at].Result
-	}
+	owner, below := p.owner(path)
 	switch {
 	case last(path, 1) == "{}":
-		p.onElement(&m, op, path, owner)
+		p.onElement(&m, op, path, owner, below)
 	case op.Shape == Hits:
 		m.Name, m.Kind = "search", Search
 	case op.Shape == Page:
-		p.list(&m, op, path, owner)
+		p.list(&m, op, path, owner, below)
 	case op.Verb == "get":
-		p.get(&m, op, path, owner)
+		p.get(&m, op, path, owner, below)
 	case op.Verb == "delete":
-		m.Resource, m.Name, m.Kind = owner, "delete_"+last(path, 1), Custom
+		m.Resource, m.Name, m.Kind = owner, "delete_"+cmp.Or(below, last(path, 1)), Custom
 	case owner != "":
-		p.postBelow(&m, op, path, owner)
+		p.postBelow(&m, op, path, owner, below)
 	default:
 		p.post(&m, op, path)
 	}
@@ -67,8 +65,9 @@ func (p *paths) infer(op Operation) (methods []Method, reason string) {
 	return methods, ""
 }
 
-// owner finds the longest proper prefix that ends in a parameter and can be retrieved.
-func (p *paths) owner(path string) (at string, ok bool) {
+// owner finds the longest proper prefix that ends in a parameter and can be retrieved, and names what is below it.
+// A prefix under which another resource's own elements are found is passed over: it is a second way to them.
+func (p *paths) owner(path string) (resource, below string) {
 	segments := strings.Split(path, "/")
 	for i := len(segments) - 1; i > 0; i-- {
 		if segments[i-1] != "{}" {
@@ -78,11 +77,27 @@ func (p *paths) owner(path string) (at string, ok bool) {
 		if strings.HasPrefix(prefix, testHelpers) && !p.hasGet(prefix) {
 			prefix = strings.Replace(prefix, "/test_helpers", "", 1)
 		}
-		if p.hasGet(prefix) {
-			return prefix, true
+		if !p.hasGet(prefix) {
+			continue
+		}
+		if resource == "" || p.hasOwnRetrieve(resource, "") {
+			resource, below = p.gets[prefix].Result, words(segments[i:])
 		}
 	}
-	return "", false
+	return resource, below
+}
+
+// words joins the segments of a path: preview_invoices/{}/lines is preview_invoice_lines.
+func words(segments []string) string {
+	var all []string
+	for _, s := range segments {
+		if s != "{}" {
+			all = append(all, s)
+		} else if n := len(all); n > 0 {
+			all[n-1] = Singular(all[n-1])
+		}
+	}
+	return strings.Join(all, "_")
 }
 
 func (p *paths) hasGet(path string) bool {
@@ -99,81 +114,91 @@ func last(path string, n int) string {
 func parent(path string) string { return path[:strings.LastIndexByte(path, '/')] }
 
 // onElement names what is done to one element of a collection.
-func (p *paths) onElement(m *Method, op Operation, path, owner string) {
+func (p *paths) onElement(m *Method, op Operation, path, owner, below string) {
 	switch op.Verb {
 	case "get":
 		m.Name, m.Kind = "retrieve", Retrieve
 		if owner != "" && p.hasOwnRetrieve(op.Result, path) {
 			m.Resource, m.Kind = owner, Custom
-			m.Name = "retrieve_" + Singular(last(parent(path), 1))
+			m.Name = "retrieve_" + below
 		}
 	case "delete":
 		m.Name, m.Kind = "delete", Delete
+		if here, ok := p.gets[path]; ok && here.Shape == Object { // what is left may be any deleted object
+			m.Resource = cmp.Or(here.Result, m.Resource)
+		}
 	default:
 		m.Name, m.Kind = "update", Update
 	}
 }
 
-// hasOwnRetrieve reports whether the resource can be retrieved elsewhere by its id alone.
+// hasOwnRetrieve reports whether the resource can be retrieved elsewhere by its id alone. Below the one account that
+// the key belongs to, that is the same as below an account.
 func (p *paths) hasOwnRetrieve(resource, except string) bool {
 	for path, op := range p.gets {
 		if path != except && op.Shape == Object && op.Result == resource && strings.HasSuffix(path, "/{}") && strings.Count(path, "{}") == 1 {
-			return true
+			if above, ok := p.gets[parent(parent(path))]; !ok || above.Shape != Object {
+				return true
+			}
 		}
 	}
 	return false
 }
 
-func (p *paths) list(m *Method, op Operation, path, owner string) {
+func (p *paths) list(m *Method, op Operation, path, owner, below string) {
 	m.Name, m.Kind = "list", List
 	above, ok := p.gets[parent(path)]
 	switch {
-	case owner != "" && (!p.exists[path+"/{}"] || p.hasOwnRetrieve(op.Result, "")):
-		m.Resource, m.Name = owner, "list_"+last(path, 1)
+	case owner != "" && (len(p.on[path+"/{}"]) == 0 || p.hasOwnRetrieve(op.Result, "")):
+		m.Resource, m.Name = owner, "list_"+below
 	case owner == "" && ok && above.Shape == Object && above.Result != op.Result:
 		m.Resource, m.Name = above.Result, last(path, 2)
 	}
 }
 
-func (p *paths) get(m *Method, op Operation, path, owner string) {
+func (p *paths) get(m *Method, op Operation, path, owner, below string) {
 	m.Name, m.Kind = "retrieve", Retrieve
 	switch {
 	case owner != "" && (op.Result == owner || op.Shape == Stream):
-		m.Resource, m.Name, m.Kind = owner, last(path, 1), Custom
-	case owner == "" && p.exists[parent(path)]:
+		m.Resource, m.Name, m.Kind = owner, below, Custom
+	case owner == "" && len(p.on[parent(path)]) > 0:
 		m.Name, m.Kind = last(path, 1), Custom
 	}
 }
 
 // postBelow names what is posted below an element: an action on it, or a thing that belongs to it.
-func (p *paths) postBelow(m *Method, op Operation, path, owner string) {
-	below, hasGet := p.gets[path]
+func (p *paths) postBelow(m *Method, op Operation, path, owner, below string) {
+	here, hasGet := p.gets[path]
 	switch {
 	case op.Result == owner:
-		m.Name, m.Kind = action(path, owner), Custom
-	case hasGet && below.Shape == Object && below.Result == op.Result:
+		m.Name, m.Kind = action(path, owner, below), Custom
+	case hasGet && here.Shape == Object && here.Result == op.Result:
 		m.Name, m.Kind = "update", Update
-	case hasGet || p.exists[path+"/{}"]:
+	case p.isCollection(path, op.Result):
 		m.Name, m.Kind = "create", Create
 	default:
-		m.Resource, m.Name, m.Kind = owner, last(path, 1), Custom
+		m.Resource, m.Name, m.Kind = owner, below, Custom
 	}
 }
 
 // action is the name of an action on a resource. Verbs that other languages reserve get the
-// resource's noun.
-func action(path, resource string) string {
+// resource's noun. A segment before the verb only groups, unless it is a collection with an element.
+func action(path, resource, below string) string {
 	verb := last(path, 1)
 	noun := resource[strings.LastIndexByte(resource, '.')+1:]
 	if e, ok := actionNouns()[resource]; ok {
 		noun = e.name
 	}
-	if slices.Contains([]string{"void", "send", "finalize", "return"}, verb) || strings.HasSuffix(parent(path), "/shipping") {
+	switch {
+	case slices.Contains([]string{"void", "send", "finalize", "return"}, verb) || strings.HasSuffix(parent(path), "/shipping"):
 		return verb + "_" + noun
+	case strings.HasSuffix(parent(path), "/{}"):
+		return below
 	}
 	return verb
 }
 
+// post names what is posted below nothing that can be retrieved. Without a collection to post to, it is an action.
 func (p *paths) post(m *Method, op Operation, path string) {
 	above := strings.Replace(parent(path), "/test_helpers", "", 1)
 	here, hasGet := p.gets[path]
@@ -182,6 +207,8 @@ func (p *paths) post(m *Method, op Operation, path string) {
 		m.Name, m.Kind = last(path, 1), Custom
 	case hasGet && here.Shape == Object && here.Result == op.Result:
 		m.Name, m.Kind = "update", Update
+	case above != "/v1" && !p.isCollection(path, op.Result):
+		m.Name, m.Kind = last(path, 1), Custom
 	default:
 		m.Name, m.Kind = "create", Create
 	}
@@ -190,4 +217,20 @@ func (p *paths) post(m *Method, op Operation, path string) {
 func (p *paths) returns(path, resource string) bool {
 	op, ok := p.gets[path]
 	return ok && op.Result == resource
+}
+
+// isCollection reports whether a path is a collection of the resource: it is called so, or is listed, or has elements.
+func (p *paths) isCollection(path, resource string) bool {
+	return isNamedFor(path, resource) || p.gets[path].Shape == Page || len(p.on[path+"/{}"]) > 0
+}
+
+// LastName is the last segment of a path that is not a parameter.
+func LastName(path string) string { return last(strings.TrimSuffix(normalize(path), "/{}"), 1) }
+
+// isNamedFor reports whether the last name in a path is that of the resource, or ends it: reversals that of
+// transfer_reversal.
+func isNamedFor(path, resource string) bool {
+	name := Singular(LastName(path))
+	rest, ok := strings.CutSuffix(resource, name)
+	return ok && (rest == "" || strings.HasSuffix(rest, "_") || strings.HasSuffix(rest, "."))
 }

@@ -62,7 +62,8 @@ type Method struct {
 // Methods names the methods of all operations, and lists the operations that give
 // none. Annotations win; operations that they do not mention are named by inference
 // from their paths. Operations that are older paths of others, or belong to products
-// that stripe-go leaves out, give no method; one operation may give two.
+// that stripe-go leaves out, give no method; one operation may give two. Of several
+// operations for one Go method, one has it: see settle.
 func Methods(operations []Operation, annotations []Annotation) ([]Method, []Unused) {
 	var (
 		all    []Method
@@ -99,8 +100,13 @@ func Methods(operations []Operation, annotations []Annotation) ([]Method, []Unus
 			}
 		}
 	}
-	MarkSingle(all)
+	isAnnotated := func(m Method) bool {
+		entry := named[m.Verb+" "+m.Path]
+		return entry != nil && len(entry.methods) > 0
+	}
 	skip.cover(unused, all)
+	all, unused = settle(all, isAnnotated, unused)
+	MarkSingle(all)
 	return all, unused
 }
 
@@ -169,7 +175,7 @@ func rebind(methods []Method) []Method {
 		case m.Kind == Retrieve && isGetByID(normalize(m.Path)):
 			m.Name = "get_by_id"
 		}
-		if m.Resource == "login_link" && m.Name == "create" {
+		if m.Name == "create" { // Stripe calls some custom that are posted below another resource
 			m.Kind = Create
 		}
 		all = append(all, m)

@@ -15,7 +15,6 @@ func explicitMethods() map[string]binding {
 		"get /v1/tax/associations/find":                        {"tax.association", "find", Custom, "a retrieve by query, without an id"},
 		"get /v1/billing/meters/{}/event_summaries":            {"billing.meter_event_summary", "list", List, child},
 		"get /v1/payment_intents/{}/amount_details_line_items": {"payment_intent_amount_details_line_item", "list", List, child},
-		"post /v1/accounts/{}/login_links":                     {"login_link", "create", Create, "login links cannot be retrieved, so the path looks like an action"},
 		"post /v1/customers/{}/funding_instructions":           {"customer", "create_funding_instructions", Custom, "it creates, though the path is a noun"},
 		"delete /v1/subscriptions/{}":                          {"subscription", "cancel", Custom, "a canceled subscription is not deleted"},
 		"get /v1/treasury/financial_accounts/{}/features":      {"treasury.financial_account", "retrieve_features", Custom, "features are no resource with a service"},

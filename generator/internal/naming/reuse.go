@@ -63,12 +63,14 @@ func reuseRows(table []reuse) []*reuseRow {
 
 func whole(pattern string) *regexp.Regexp { return regexp.MustCompile("^(?:" + pattern + ")$") }
 
+// SourceUnion is the type of whatever may be a source.
+const SourceUnion = "PaymentSource"
+
 // Union gives the place of a type that is one of several resources, by its path and the components.
 // Whatever may be a source is a payment source.
 func (n *Namer) Union(path string, components []string) Place {
-	const source = "PaymentSource"
-	if path == source || slices.Contains(components, "source") {
-		return Place{Name: source, Shared: true, File: source}
+	if path == SourceUnion || slices.Contains(components, "source") {
+		return Place{Name: SourceUnion, Shared: true, File: SourceUnion}
 	}
 	return Place{Name: path}
 }

@@ -9,6 +9,8 @@ import (
 const (
 	NoResult   = "it returns no resource"
 	OlderPath  = "an older path"
+	OtherPath  = "another operation has the method"
+	Aliased    = "it only says what another operation takes"
 	NotBound   = "stripe-go has no method for it"
 	VersionTwo = "the v2 API is not supported"
 )
@@ -49,6 +51,8 @@ func skippedPaths() []skippedPath {
 		{`^/v1/link_account_sessions\b`, "/v1/financial_connections/sessions", OlderPath},
 		{`^/v1/linked_accounts\b`, "/v1/financial_connections/accounts", OlderPath},
 		{`^/v1/sources/\{\w+\}/verify$`, "/v1/customers/{}/sources/{}/verify", OlderPath},
+		{`^/v1/accounts/\{\w+\}/x-stripeParametersOverride_\w+`, "/v1/accounts/{}/external_accounts", Aliased},
+		{`^/v1/customers/\{\w+\}/x-stripeParametersOverride_\w+`, "/v1/customers/{}/sources", Aliased},
 		{`^/v1/external_accounts/`, "", NotBound},
 		{`^/v1/exchange_rates\b`, "", NotBound},
 		{`^/v1/(test_helpers/)?issuing/settlements\b`, "", NotBound},

@@ -1,6 +1,7 @@
 package fullapi
 
 import (
+	"slices"
 	"testing"
 
 	"github.com/seed739054c0/stripegen/generator"
@@ -95,11 +96,28 @@ func (s sliced) whole(t *testing.T, c generator.Config) *generator.Result {
 	return generate(t, c)
 }
 
+// generate generates a package, without its sub-packages, which do not depend on the document.
 func generate(t *testing.T, c generator.Config) *generator.Result {
 	t.Helper()
 	result, err := generator.Generate(t.Context(), c)
 	if err != nil {
 		t.Fatal(err)
 	}
+	result.Files = slices.DeleteFunc(result.Files, conform.InSubPackage)
 	return result
+}
+
+// TestSliceOfAnnotated cuts slices out of a document that names its methods itself, those too that Stripe lists with
+// another resource than their service's.
+func TestSliceOfAnnotated(t *testing.T) {
+	if testing.Short() {
+		t.Skip("generates from the preview several times")
+	}
+	pinned := conform.Pinned(t)
+	for _, resources := range []string{"credit_note:list_lines", "bank_account", "quote_preview_invoice", "source_transaction"} {
+		c := pinned
+		c.Document, c.Annotations, c.Resources = pinned.Annotations, nil, resources
+		slice := conform.Slice(t, c)
+		sliced{resources: resources}.check(t, c, slice)
+	}
 }
