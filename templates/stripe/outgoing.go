@@ -141,7 +141,7 @@ func (o *outgoing) read(r *APIResponse) error {
 	}
 	switch {
 	case err == nil && !o.backend.anyKind:
-		err = checkKind(o.into)
+		err = o.checkKind()
 	case err != nil && r.endsEarly():
 		if v, ok := o.into.(result); ok {
 			setZero(v) // another attempt begins anew
