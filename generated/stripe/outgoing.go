@@ -73,8 +73,8 @@ func (b *backend) prepare(method, path string, ids []string, params request) (*o
 	return o, o.check()
 }
 
-// hasForm says whether the parameters are the body of a request of the method. Those of a DELETE are
-// in its query, as Stripe has it.
+// hasForm says whether the parameters are the body of a request of the method. Those of a DELETE
+// are in its query, as Stripe has it.
 func hasForm(method string) bool {
 	return method == http.MethodPost || method == http.MethodPut || method == http.MethodPatch
 }
@@ -156,7 +156,8 @@ func (o *outgoing) read(r *APIResponse) error {
 	return nil
 }
 
-// endsEarly says whether the body ends in the middle of JSON, however long it said that it would be.
+// endsEarly says whether the body ends in the middle of JSON, however long it said that it would
+// be.
 func (r *APIResponse) endsEarly() bool {
 	b := r.RawJSON
 	p := space(b, 0)
@@ -167,8 +168,8 @@ func (r *APIResponse) endsEarly() bool {
 	return p < 0 && isBeginning(b[(-p-1)>>4:])
 }
 
-// isBeginning says whether b, which is not JSON, is the beginning of something that is: of a literal,
-// of a number or of an escape in a string. Everything else that is cut off leaves nothing.
+// isBeginning says whether b, which is not JSON, is the beginning of something that is: of a
+// literal, of a number or of an escape in a string. Everything else that is cut off leaves nothing.
 func isBeginning(b []byte) bool {
 	for _, whole := range []string{"", "-1", "true", "false", "null"} {
 		if strings.HasPrefix(whole, string(b)) {

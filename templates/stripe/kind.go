@@ -11,10 +11,10 @@ type kinded interface {
 	kind() (is, should string)
 }
 
-// checkKind returns an error if o.into is an answer for something else, which a decoder cannot see: the
-// members that both have are read, and all others passed over. An answer that does not say what it
-// is may be anything, and so may one that says the ID that is in the path, as stripe-mock does for
-// POST /v1/invoices/{invoice}/add_lines.
+// checkKind returns an error if o.into is an answer for something else, which a decoder cannot see:
+// the members that both have are read, and all others passed over. An answer that does not say what
+// it is may be anything, and so may one that says the ID that is in the path, as stripe-mock does
+// for POST /v1/invoices/{invoice}/add_lines.
 func (o *outgoing) checkKind() error {
 	switch v := o.into.(type) {
 	case kinded:
