@@ -2,7 +2,10 @@
 
 package stripe
 
-import "fmt"
+import (
+	"fmt"
+	"strings"
+)
 
 // kinded is an answer that says which resource it is. What it should be is "" for one of several
 // resources: Stripe may add others, which are kept as they are.
@@ -10,13 +13,17 @@ type kinded interface {
 	kind() (is, should string)
 }
 
-// checkKind returns an error if v is an answer for something else, which a decoder cannot see: the
-// members that both have are read, and all others passed over. An answer that does not say what it
-// is may be anything.
-func checkKind(v any) error {
-	switch v := v.(type) {
+// checkKind returns an error if o.into is an answer for something else, which a decoder cannot see:
+// the members that both have are read, and all others passed over. An answer that does not say what
+// it is may be anything, and so may one that says the ID that is in the path, as stripe-mock does
+// for POST /v1/invoices/{invoice}/add_lines.
+func (o *outgoing) checkKind() error {
+	switch v := o.into.(type) {
 	case kinded:
 		is, should := v.kind()
+		if is != should && strings.Contains(o.path, "/"+is+"/") {
+			return nil
+		}
 		return wrongKind("object", is, should)
 	case interface{ wrongKind() error }: // a page
 		return v.wrongKind()

@@ -139,8 +139,8 @@ func (o *outgoing) text(err error) string {
 	return call + brief(strings.TrimPrefix(strings.ReplaceAll(err.Error(), call, ""), "stripe: "), 500)
 }
 
-// foreign says whether the body is neither JSON nor the beginning of it. What looks like JSON may be
-// the data of a customer.
+// foreign says whether the body is neither JSON nor the beginning of it. What looks like JSON may
+// be the data of a customer.
 func (r *APIResponse) foreign() bool {
 	b := r.RawJSON
 	p := space(b, 0)

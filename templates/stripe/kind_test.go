@@ -17,6 +17,10 @@ func TestOtherResource(t *testing.T) {
 		_, err := call(context.Background(), b, http.MethodGet, "/v1/x", new(sessionParams), new(session))
 		return err
 	}
+	canceled := func(b *backend) error {
+		_, err := call(context.Background(), b, http.MethodPost, "/v1/x/{x}/cancel", new(sessionParams), new(session), "vs_1")
+		return err
+	}
 	either := func(b *backend) error {
 		_, err := call(context.Background(), b, http.MethodGet, "/v1/x", new(sessionParams), new(sessionOrReport))
 		return err
@@ -55,6 +59,7 @@ func TestOtherResource(t *testing.T) {
 		{"another resource where any may come", func(b *backend) error { return one(b.forAnyKind()) }, customer, ""},
 		{"another resource in a list where any may come", func(b *backend) error { return listed(b.forAnyKind()) }, `{"object": "list", "data": [` + customer + `]}`, ""},
 
+		{"the ID in the path as object", canceled, `{"id": "vs_1", "object": "vs_1"}`, ""},
 		{"one of a union", either, customer, ""},
 		{"new one of a union", either, `{"id": "x", "object": "new"}`, ""},
 		{"list instead of one of a union", either, `{"object": "list", "data": []}`, noResource},

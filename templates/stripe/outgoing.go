@@ -76,8 +76,8 @@ func (b *backend) prepare(method, path string, ids []string, params request) (*o
 	return o, o.check()
 }
 
-// hasForm says whether the parameters are the body of a request of the method. Those of a DELETE are
-// in its query, as Stripe has it.
+// hasForm says whether the parameters are the body of a request of the method. Those of a DELETE
+// are in its query, as Stripe has it.
 func hasForm(method string) bool {
 	return method == http.MethodPost || method == http.MethodPut || method == http.MethodPatch
 }
@@ -146,7 +146,7 @@ func (o *outgoing) read(r *APIResponse) error {
 	}
 	switch {
 	case err == nil && !o.backend.anyKind:
-		err = checkKind(o.into)
+		err = o.checkKind()
 	case err != nil && r.endsEarly():
 		if v, ok := o.into.(result); ok {
 			setZero(v) // another attempt begins anew
@@ -159,7 +159,8 @@ func (o *outgoing) read(r *APIResponse) error {
 	return nil
 }
 
-// endsEarly says whether the body ends in the middle of JSON, however long it said that it would be.
+// endsEarly says whether the body ends in the middle of JSON, however long it said that it would
+// be.
 func (r *APIResponse) endsEarly() bool {
 	b := r.RawJSON
 	p := space(b, 0)
@@ -170,8 +171,8 @@ func (r *APIResponse) endsEarly() bool {
 	return p < 0 && isBeginning(b[(-p-1)>>4:])
 }
 
-// isBeginning says whether b, which is not JSON, is the beginning of something that is: of a literal,
-// of a number or of an escape in a string. Everything else that is cut off leaves nothing.
+// isBeginning says whether b, which is not JSON, is the beginning of something that is: of a
+// literal, of a number or of an escape in a string. Everything else that is cut off leaves nothing.
 func isBeginning(b []byte) bool {
 	for _, whole := range []string{"", "-1", "true", "false", "null"} {
 		if strings.HasPrefix(whole, string(b)) {

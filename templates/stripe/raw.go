@@ -17,7 +17,8 @@ type RawParams struct {
 	Params
 
 	// JSON is the body of a POST, PATCH, PUT or DELETE to an endpoint that takes JSON, as those
-	// under /v2 do, instead of Values and Extra. It is an error with other methods, and beside them.
+	// under /v2 do, instead of Values and Extra. It is an error with other methods, and beside
+	// those.
 	JSON json.RawMessage
 
 	// Values are the parameters, by their keys: options[document][allowed_types][0]. They are the
@@ -38,8 +39,8 @@ func (p *RawParams) encode(f *form) {
 }
 
 // RawRequest calls an endpoint that has no method, with the retries and errors of those that have.
-// method may be in lower case, path begins with a slash and is sent as it is, and params may be nil.
-// A POST, PATCH, PUT or DELETE carries an idempotency key.
+// method may be in lower case, path begins with a slash and is sent as it is, and params may be
+// nil. A POST, PATCH, PUT or DELETE carries an idempotency key.
 //
 // The answer may be anything, a file for example. If its content type is that of JSON or HTML, or
 // it has none, it is a [*ResponseError] unless it is a JSON object or empty.

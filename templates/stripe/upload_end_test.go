@@ -8,6 +8,7 @@ import (
 	"net/http"
 	"runtime"
 	"strings"
+	"sync/atomic"
 	"sync"
 	"testing"
 	"testing/synctest"
@@ -37,6 +38,42 @@ func TestUploadContext(t *testing.T) {
 		})
 	}
 	settle(t, "goroutines", before, runtime.NumGoroutine)
+}
+
+// A Read that blocks keeps the call until it returns, though the context has ended: what reads the
+// file may be gone by then otherwise.
+func TestUploadWaitsForRead(t *testing.T) {
+	ctx, cancel := context.WithCancel(context.Background())
+	file := &blockedFile{begun: make(chan bool), unblock: ctx.Done()}
+	transport := roundTripper(func(r *http.Request) (*http.Response, error) {
+		go io.Copy(io.Discard, r.Body)
+		<-file.begun
+		cancel()
+		return nil, r.Context().Err()
+	})
+	s := &sessions{NewClient("sk", WithHTTPClient(&http.Client{Transport: transport})).backend}
+	_, err := s.upload(ctx, &fileParams{FileReader: file, Filename: String("f")})
+	var e *RequestError
+	if !errors.As(err, &e) || !errors.Is(err, context.Canceled) || e.IdempotencyKey == "" || file.reads.Load() != 1 {
+		t.Errorf("%v, %d reads", err, file.reads.Load())
+	}
+}
+
+// A blockedFile has one Read, which goes on for some time after it could end.
+type blockedFile struct {
+	begun   chan bool
+	unblock <-chan struct{}
+	reads   atomic.Int64 // that have come to their end
+}
+
+func (f *blockedFile) Read(p []byte) (int, error) {
+	close(f.begun)
+	<-f.unblock
+	for range 1000 {
+		runtime.Gosched()
+	}
+	f.reads.Add(1)
+	return 0, io.EOF
 }
 
 // The timeout is for a network that does nothing: not for an upload that goes on for longer.

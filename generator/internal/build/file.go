@@ -65,7 +65,9 @@ func fileFields(p *spec.Property) []*model.ParamField {
 func readerDoc(description string) model.Doc {
 	return append(prose.Parse(description),
 		prose.Sentence("Required. It is read while it is sent, from where it is to its end, and not closed. "+
-			"The call is repeated only if this is an [io.Seeker] that can go back there, as files are."))
+			"The call is repeated only if this is an [io.Seeker] that can go back there, as files are. "+
+			"The call does not return while a Read is under way, even if its context has ended: "+
+			"close or unblock a reader that may block, such as a pipe, when the context ends."))
 }
 
 func filenameDoc() model.Doc {

@@ -13,7 +13,7 @@ import (
 // one with a copy of the default transport.
 func reach() map[string][]string {
 	return map[string][]string{
-		"context":        {"(Context).Done", "(Context).Err", "Background", "CancelCauseFunc", "Cause", "Context", "DeadlineExceeded", "WithCancelCause"},
+		"context":        {"(Context).Deadline", "(Context).Done", "(Context).Err", "Background", "CancelCauseFunc", "Cause", "Context", "DeadlineExceeded", "WithCancelCause"},
 		"crypto/rand":    {"Text"},
 		"crypto/tls":     {"CertificateVerificationError"},
 		"fmt":            {"Appendf", "Errorf", "FormatString", "Formatter", "Fprint", "Fprintf", "Sprint", "Sprintf", "State"},
@@ -28,7 +28,7 @@ func reach() map[string][]string {
 		"unsafe":         {"Add", "Pointer"},
 		"time": {
 			"(*Timer).Reset", "(*Timer).Stop", "(Duration).Round", "(Time).IsZero", "(Time).Sub", "(Time).Unix", ".C",
-			"AfterFunc", "Duration", "Millisecond", "Minute", "NewTimer", "Now", "Second", "Since", "Time", "Timer", "Unix",
+			"AfterFunc", "Duration", "Millisecond", "Minute", "NewTimer", "Now", "Second", "Since", "Time", "Timer", "Unix", "Until",
 		},
 	}
 }
@@ -57,8 +57,8 @@ func reflectReach() []string {
 func httpReach() []string {
 	return []string{
 		"(*Client).CloseIdleConnections", "(*Client).Do", "(*Request).Context", "(*Request).WithContext", "(*Transport).Clone", "(Header).Clone", "(Header).Get", "(Header).Set",
-		".Body", ".CheckRedirect", ".ContentLength", ".GetBody", ".Header", ".MaxIdleConnsPerHost", ".Method", ".ProtoMajor", ".Request", ".Status", ".StatusCode", ".Timeout", ".TransferEncoding", ".Transport",
-		"CanonicalHeaderKey", "Client", "DefaultTransport", "ErrSchemeMismatch", "ErrUseLastResponse", "Header", "MethodDelete", "MethodGet", "MethodPost",
+		".Body", ".CheckRedirect", ".ContentLength", ".GetBody", ".Header", ".MaxIdleConnsPerHost", ".Method", ".ProtoMajor", ".Request", ".Status", ".StatusCode", ".Timeout", ".TransferEncoding", ".Transport", ".URL",
+		"CanonicalHeaderKey", "Client", "DefaultTransport", "ErrSchemeMismatch", "ErrUseLastResponse", "Header", "MethodDelete", "MethodGet", "MethodHead", "MethodPatch", "MethodPost", "MethodPut",
 		"NewRequestWithContext", "ParseTime", "Request", "Response", "RoundTripper", "StatusBadGateway", "StatusConflict", "StatusGatewayTimeout",
 		"StatusInternalServerError", "StatusServiceUnavailable", "StatusTooManyRequests", "Transport",
 	}
