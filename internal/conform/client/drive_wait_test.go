@@ -47,7 +47,7 @@ func TestDriveWaits(t *testing.T) {
 			{4 * second, 8 * second}, {4 * second, 8 * second}, {4 * second, 8 * second},
 		}},
 		{"seconds", http.Header{"Retry-After": {"7"}}, limitBody, 429, [][2]time.Duration{{7 * second, 7 * second}, {7 * second, 7 * second}}},
-		{"a date", http.Header{"Retry-After": {"Sat, 01 Jan 2000 00:00:20 GMT"}}, limitBody, 503, [][2]time.Duration{{20 * second, 20 * second}, {0, 0}}},
+		{"a date", http.Header{"Retry-After": {"Sat, 01 Jan 2000 00:00:20 GMT"}}, limitBody, 503, [][2]time.Duration{{20 * second, 20 * second}, {second / 2, second}}},
 	}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {

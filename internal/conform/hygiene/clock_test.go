@@ -47,7 +47,7 @@ func clockUses() []clockUse {
 		{"spec/fetch_test.go", "TestFetchEnds", "context.WithTimeout", never},
 		{"spec/fetch_test.go", "TestFetchEnds", "timeout", never},
 		{"spec/fetch_test.go", "refused", "timeout", still},
-		{"templates/stripe/client_test.go", "TestDefaultHTTPClient", "Timeout", unsent},
+		{"templates/stripe/client_test.go", "TestOwnHTTPClient", "Timeout", unsent},
 		{"templates/stripe/faults_connection_test.go", "exchange.trickle", "time.Sleep", bubble},
 		{"templates/stripe/faults_run_test.go", "faultRun.call", "context.WithTimeout", bubble},
 		{"templates/stripe/faults_test.go", "faultRun.client", "Timeout", bubble},
