@@ -17,7 +17,7 @@ func Lost(operations []Operation, own []Annotation, picked func(Operation) bool)
 	among, alone := newPaths(operations), newPaths(left)
 	for _, op := range left {
 		methods, _ := among.infer(op)
-		if entry := named[op.Verb+" "+op.Path]; entry != nil && len(entry.methods) > 0 {
+		if entry := named[op.Verb+" "+op.Path]; entry != nil && len(entry.methods) > 0 && len(op.Known) == 0 {
 			methods = entry.methods
 		}
 		op.Known = nil
