@@ -13,9 +13,9 @@ import (
 const ownPackage = "ownPackage"
 
 // outline is a file without what nobody outside can see, which may need more of an import than the names of
-// types: functions that are not exported, bodies, and values of variables. It refers to the declared types
-// as if they were another package's.
-func outline(f *ast.File, declared map[string]bool) *ast.File {
+// types: functions that are not exported, methods of renamed types, bodies, and values of variables. It refers to
+// the declared types as if they were another package's.
+func outline(f *ast.File, declared, renamed map[string]bool) *ast.File {
 	spec := &ast.ImportSpec{Path: &ast.BasicLit{Kind: token.STRING, Value: strconv.Quote(ownPackage)}}
 	out := *f
 	out.Imports = append(slices.Clone(f.Imports), spec)
@@ -23,7 +23,7 @@ func outline(f *ast.File, declared map[string]bool) *ast.File {
 	for _, d := range f.Decls {
 		switch d := d.(type) {
 		case *ast.FuncDecl:
-			if d.Recv != nil || d.Name.IsExported() {
+			if d.Recv != nil && !renamed[receiverName(d.Recv.List[0].Type)] || d.Recv == nil && d.Name.IsExported() {
 				d.Body = new(ast.BlockStmt) // a generic function must have one
 				out.Decls = append(out.Decls, byName(d, declared))
 			}
@@ -41,6 +41,17 @@ func outline(f *ast.File, declared map[string]bool) *ast.File {
 		}
 	}
 	return &out
+}
+
+// receiverName is the name of the type that a method is of.
+func receiverName(receiver ast.Expr) string {
+	if star, ok := receiver.(*ast.StarExpr); ok {
+		receiver = star.X
+	}
+	if id, ok := receiver.(*ast.Ident); ok {
+		return id.Name
+	}
+	return "" // it has parameters
 }
 
 // isHidden reports whether no exported declaration can depend on constants or variables: they are not
@@ -86,12 +97,29 @@ func byName(d ast.Decl, declared map[string]bool) ast.Decl {
 		case "Recv", "Name", "Names", "Sel", "Tag":
 			return false
 		}
+		if s, ok := c.Node().(*ast.StructType); ok {
+			nameEmbeddedPointers(s)
+		}
 		if id, ok := c.Node().(*ast.Ident); ok && declared[id.Name] && !own[id.Name] {
 			c.Replace(&ast.SelectorExpr{X: &ast.Ident{NamePos: id.NamePos, Name: ownPackage}, Sel: id})
 			return false
 		}
 		return true
 	}, nil).(ast.Decl)
+}
+
+// nameEmbeddedPointers makes ordinary fields of embedded pointers: types that seem to be imported are interfaces, and
+// pointers to interfaces cannot be embedded.
+func nameEmbeddedPointers(s *ast.StructType) {
+	for _, f := range s.Fields.List {
+		star, ok := f.Type.(*ast.StarExpr)
+		if !ok || len(f.Names) > 0 {
+			continue
+		}
+		if id, ok := star.X.(*ast.Ident); ok {
+			f.Names = []*ast.Ident{{NamePos: id.NamePos, Name: id.Name}}
+		}
+	}
 }
 
 // typeParams are the names of a declaration's type parameters, which a method has from its receiver.

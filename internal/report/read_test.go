@@ -70,6 +70,17 @@ type Thing struct {
 	Timeout %s
 }
 
+type wrapped struct {
+	*Thing
+	*helped
+}
+
+type helped struct{}
+
+type renamed Thing
+
+func (r *renamed) help() {}
+
 func (t *Thing) All(ctx context.Context) iter.Seq2[*Thing, error] {
 	return func(yield func(*Thing, error) bool) { time.Sleep(pause) }
 }

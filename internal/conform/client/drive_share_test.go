@@ -36,7 +36,7 @@ func fullParams() *stripe.IdentityVerificationSessionCreateParams {
 // TestDriveParamsAreShared calls from many goroutines with the same params, client and HTTP client:
 // the race detector finds what writes to them, and afterwards they are what they were.
 func TestDriveParamsAreShared(t *testing.T) {
-	d := newDriver(t, answer{status: 503, header: map[string]string{"Retry-After": "0"}, body: limitBody}, answer{body: `{"data": [], "has_more": false}`})
+	d := newDriver(t, answer{status: 503, header: map[string]string{"Retry-After": "0"}, body: limitBody}, answer{body: `{}`}) // an object and a page
 	params := fullParams()
 	list := &stripe.IdentityVerificationSessionListParams{CreatedRange: &stripe.RangeQueryParams{GreaterThan: 1}}
 	list.Headers = http.Header{"X-Trace": {"1"}}

@@ -78,10 +78,12 @@ func (u *UsageBackend) SetMaxNetworkRetries(maxNetworkRetries int64) {
 }
 
 // noCarrier stands for a backend that a program left out of its own ones.
-type noCarrier SupportedBackend
+type noCarrier struct {
+	host SupportedBackend
+}
 
 func (c noCarrier) err() error {
-	return fmt.Errorf("stripe: WithBackends got no backend %q, which the call needs", string(c))
+	return fmt.Errorf("stripe: WithBackends got no backend %q, which the call needs", string(c.host))
 }
 
 func (c noCarrier) carry(context.Context, *backend, *outgoing, any) error { return c.err() }

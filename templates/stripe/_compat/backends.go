@@ -170,7 +170,7 @@ func (b *Backends) carriers() map[string]carrier {
 	carriers := make(map[string]carrier)
 	for host, backend := range all {
 		if backend == nil {
-			carriers[host.url()] = noCarrier(host)
+			carriers[host.url()] = noCarrier{host}
 		} else if _, own := ownBackend(backend); !own {
 			carriers[host.url()] = backendCarrier{backend}
 			found = true
