@@ -26,9 +26,13 @@ type listing struct {
 	tests     []string        // the same, if they are tests
 }
 
+func newListing() *listing {
+	return &listing{modes: make(map[string]fs.FileMode), orphans: make(map[string]bool)}
+}
+
 // look lists a folder: the root or that of a sub-package. It does not follow a link to the latter.
 func (p *plan) look(sub string) (*listing, error) {
-	l := &listing{modes: make(map[string]fs.FileMode), orphans: make(map[string]bool)}
+	l := newListing()
 	folder := p.path(sub)
 	if info, err := os.Lstat(folder); sub != root && err == nil && info.Mode().Type() != fs.ModeDir {
 		l.isLink = true
@@ -53,11 +57,14 @@ func (p *plan) look(sub string) (*listing, error) {
 // note adds a file to the listing of a folder.
 func (p *plan) note(l *listing, sub string, e fs.DirEntry) error {
 	name := e.Name()
-	l.modes[name] = e.Type()
 	generated, err := isGenerated(p.path(sub), e)
+	if errors.Is(err, fs.ErrNotExist) { // another gen has removed it by now
+		return nil
+	}
+	l.modes[name] = e.Type()
 	switch {
 	case err != nil:
-		return err
+		return folderError(filepath.Join(p.path(sub), name), err)
 	case sub != root && generated && (name == generator.SurfaceFile || name == stopSign):
 		l.isPackage = true
 	case generated && name == stopSign:
@@ -86,13 +93,7 @@ func isGenerated(folder string, e fs.DirEntry) (bool, error) {
 		return false, nil
 	}
 	head, err := readHead(filepath.Join(folder, e.Name()))
-	switch {
-	case errors.Is(err, fs.ErrNotExist): // another gen has removed it by now
-		return false, nil
-	case err != nil:
-		return false, folderError(filepath.Join(folder, e.Name()), err)
-	}
-	return hasHeader(head), nil
+	return err == nil && hasHeader(head), err
 }
 
 // isLitter reports whether a file is a temporary one that a gen has left: it begins with as much of our header as
