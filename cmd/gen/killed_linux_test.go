@@ -83,8 +83,8 @@ func killOverOlder(t *testing.T, command string) {
 	}
 }
 
-// killOverTree adds a sub-package to a package and takes it away again, and kills the command before each change in
-// turn. All Go in both folders is that of before, or that of after, or the sign is there. The next run completes
+// killOverTree adds a sub-package to a package and takes it away again, and kills the command before each kind of change
+// in turn. All Go in both folders is that of before, or that of after, or the sign is there. The next run completes
 // it, and leaves nothing else, nor an empty folder.
 func killOverTree(t *testing.T, command string) {
 	eventWorkspace(t)
@@ -104,12 +104,12 @@ func killOverTree(t *testing.T, command string) {
 		want          []string
 		states        map[string]int
 	}{
-		// A folder is made, five files and the sign are written, the sign comes first; both folders are synced.
-		{"add", treeArgs, flat, with, slices.Concat([]string{"mkdir"}, slices.Repeat([]string{"open", "write", "sync"}, 6),
-			[]string{"rename", "sync"}, slices.Repeat([]string{"rename"}, 5), []string{"sync", "sync", "remove"}), map[string]int{"old": 20, "stopped": 9}},
-		// Three files and the sign are written; two files and the folder are removed, which takes two calls, and the sign.
-		{"take away", flatArgs, with, flat, slices.Concat(slices.Repeat([]string{"open", "write", "sync"}, 4),
-			[]string{"rename", "sync"}, slices.Repeat([]string{"rename"}, 3), []string{"remove", "remove", "remove", "remove", "sync", "remove"}), map[string]int{"old": 13, "stopped": 10}},
+		// A folder is made, 18 files and the sign are written, the sign comes first; both folders are synced.
+		{"add", treeArgs, flat, with, slices.Concat([]string{"mkdir"}, slices.Repeat([]string{"open", "write", "sync"}, 19),
+			[]string{"rename", "sync"}, slices.Repeat([]string{"rename"}, 18), []string{"sync", "sync", "remove"}), map[string]int{"old": 14, "stopped": 22}},
+		// Five files and the sign are written; 13 files and the folder are removed, which takes two calls, and the sign.
+		{"take away", flatArgs, with, flat, slices.Concat(slices.Repeat([]string{"open", "write", "sync"}, 6),
+			[]string{"rename", "sync"}, slices.Repeat([]string{"rename"}, 5), slices.Repeat([]string{"remove"}, 15), []string{"sync", "remove"}), map[string]int{"old": 14, "stopped": 23}},
 	} {
 		plant(t, "stripe", c.before)
 		if got := trace(t, 0, command, c.args...); !slices.Equal(got, c.want) {
@@ -117,7 +117,11 @@ func killOverTree(t *testing.T, command string) {
 			continue
 		}
 		states := make(map[string]int)
+		replaced := slices.Index(c.want, "rename")
 		for n := range c.want {
+			if n > 6 && n < replaced-6 { // one more temporary file, like those before
+				continue
+			}
 			plant(t, "stripe", c.before)
 			trace(t, n+1, command, c.args...)
 			states[treeState(tree(t, "stripe"), c.before, c.after)]++
