@@ -2,6 +2,7 @@ package stripe
 
 import (
 	"fmt"
+	"log/slog"
 	"strings"
 )
 
@@ -43,6 +44,9 @@ func (e *ResponseError) Unwrap() error {
 // Format prints what Error returns, whatever the verb.
 func (e ResponseError) Format(f fmt.State, verb rune) { formatError(f, verb, &e) }
 
+// LogValue gives package log/slog what Error returns.
+func (e ResponseError) LogValue() slog.Value { return slog.StringValue(e.Error()) }
+
 // RequestError is what a call fails with if no answer came: there was no connection, it ended, or
 // the context did. Get at it with errors.As.
 //
@@ -76,6 +80,9 @@ func (e *RequestError) Unwrap() error {
 
 // Format prints what Error returns, whatever the verb.
 func (e RequestError) Format(f fmt.State, verb rune) { formatError(f, verb, &e) }
+
+// LogValue gives package log/slog what Error returns.
+func (e RequestError) LogValue() slog.Value { return slog.StringValue(e.Error()) }
 
 // ownText returns the text of an error of the client's, that of its cause if a program made it.
 func ownText(text string, cause error) string {

@@ -28,6 +28,7 @@ func growthRows() []growthException {
 		{"compat", "Card*Params*", card},
 		{"compat", "AddressParams*", card},
 		{"compat", "PaymentSourceSourceParams*", card},
+		{"compat", "SourceParamsFor", "it takes the objects that the params can be"},
 
 		{"compat", "CountrySpec", special},
 		{"compat", "CountrySpec.VerificationFields", special},
