@@ -112,6 +112,9 @@ func bare(err error) error {
 // bytes.Buffer does, which doubles.
 func readBody(res *http.Response, limit int64) ([]byte, error) {
 	defer res.Body.Close()
+	if res.StatusCode == http.StatusSwitchingProtocols {
+		return nil, nil // the body is the connection, and no context ends a Read of that
+	}
 	if res.ContentLength > limit {
 		return nil, &tooLarge{limit}
 	}
