@@ -26,7 +26,7 @@ func (b *backend) request(ctx context.Context, o *outgoing) (*http.Request, erro
 	pairs := []string{
 		"Authorization", b.authorization(),
 		"Content-Type", o.content,
-		"Idempotency-Key", o.key,
+		keyHeader, o.key,
 		"Stripe-Account", o.account,
 		"Stripe-Context", o.context,
 		"Stripe-Version", b.version,
@@ -39,7 +39,9 @@ func (b *backend) request(ctx context.Context, o *outgoing) (*http.Request, erro
 		}
 	}
 	for name, v := range o.headers {
-		req.Header[http.CanonicalHeaderKey(name)] = v[:len(v):len(v)]
+		if name = http.CanonicalHeaderKey(name); name != keyHeader {
+			req.Header[name] = v[:len(v):len(v)]
+		}
 	}
 	return req, nil
 }
@@ -67,7 +69,7 @@ func (b *backend) send(req *http.Request) (*APIResponse, error) {
 func newResponse(req *http.Request, res *http.Response) *APIResponse {
 	return &APIResponse{
 		Header:         res.Header,
-		IdempotencyKey: req.Header.Get("Idempotency-Key"),
+		IdempotencyKey: req.Header.Get(keyHeader),
 		RequestID:      res.Header.Get("Request-Id"),
 		Status:         res.Status,
 		StatusCode:     res.StatusCode,

@@ -24,7 +24,7 @@ func (b *backend) request(ctx context.Context, o *outgoing) (*http.Request, erro
 	pairs := []string{
 		"Authorization", b.authorization(),
 		"Content-Type", o.content,
-		"Idempotency-Key", o.key,
+		keyHeader, o.key,
 		"Stripe-Account", o.account,
 		"Stripe-Context", o.context,
 		"Stripe-Version", b.version,
@@ -37,7 +37,9 @@ func (b *backend) request(ctx context.Context, o *outgoing) (*http.Request, erro
 		}
 	}
 	for name, v := range o.headers {
-		req.Header[http.CanonicalHeaderKey(name)] = v[:len(v):len(v)]
+		if name = http.CanonicalHeaderKey(name); name != keyHeader {
+			req.Header[name] = v[:len(v):len(v)]
+		}
 	}
 	return req, nil
 }
@@ -65,7 +67,7 @@ func (b *backend) send(req *http.Request) (*APIResponse, error) {
 func newResponse(req *http.Request, res *http.Response) *APIResponse {
 	return &APIResponse{
 		Header:         res.Header,
-		IdempotencyKey: req.Header.Get("Idempotency-Key"),
+		IdempotencyKey: req.Header.Get(keyHeader),
 		RequestID:      res.Header.Get("Request-Id"),
 		Status:         res.Status,
 		StatusCode:     res.StatusCode,
