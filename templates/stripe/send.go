@@ -18,6 +18,9 @@ func (b *backend) request(ctx context.Context, o *outgoing) (*http.Request, erro
 	if err != nil {
 		return nil, bare(err)
 	}
+	if err := b.checkTransport(); err != nil {
+		return nil, err
+	}
 	if !pathStays(req.URL, o.url) {
 		return nil, errors.New("the path is not escaped, see PathEscape of package net/url")
 	}
