@@ -4,6 +4,7 @@ package stripe
 
 import (
 	"bytes"
+	"cmp"
 	"crypto/rand"
 	"errors"
 	"fmt"
@@ -62,7 +63,7 @@ func (b *backend) prepare(method, path string, ids []string, params request) (*o
 		params:  params,
 		url:     url,
 		headers: p.headers,
-		key:     or(p.idempotencyKey, ""),
+		key:     cmp.Or(keyIn(p.headers), or(p.idempotencyKey, "")),
 		account: or(p.stripeAccount, b.account),
 		context: or(p.stripeContext, b.context),
 		backend: b,
@@ -96,19 +97,40 @@ func (o *outgoing) addQuery(f *form) {
 	}
 }
 
-// check refuses headers that net/http would refuse in each attempt. The text has no value.
+const keyHeader = "Idempotency-Key"
+
+// keyIn returns the idempotency key among the headers of params, which counts before that of the
+// params themselves; "" for none.
+func keyIn(headers http.Header) string {
+	for name, values := range headers {
+		if http.CanonicalHeaderKey(name) == keyHeader && len(values) > 0 {
+			return values[0]
+		}
+	}
+	return ""
+}
+
+// check refuses headers that net/http would refuse in each attempt, or would not send. The text has
+// no value.
 func (o *outgoing) check() error {
 	switch {
 	case !headerSafe(o.key):
-		return unsafeHeader("Idempotency-Key")
+		return unsafeHeader(keyHeader)
 	case !headerSafe(o.account):
 		return unsafeHeader("Stripe-Account")
 	case !headerSafe(o.context):
 		return unsafeHeader("Stripe-Context")
 	}
 	for name, values := range o.headers {
-		if !headerSafe(name + strings.Join(values, "")) {
+		switch http.CanonicalHeaderKey(name) {
+		case "Content-Length", "Host", "Trailer", "Transfer-Encoding":
+			return fmt.Errorf("stripe: the header %q cannot be set: net/http writes it itself", name)
+		}
+		switch {
+		case !headerSafe(name + strings.Join(values, "")):
 			return unsafeHeader(name)
+		case !isToken(name):
+			return fmt.Errorf("stripe: %q is not the name of a header", brief(name, 50))
 		}
 	}
 	return nil

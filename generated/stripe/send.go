@@ -20,13 +20,16 @@ func (b *backend) request(ctx context.Context, o *outgoing) (*http.Request, erro
 	if err != nil {
 		return nil, bare(err)
 	}
+	if err := b.checkTransport(); err != nil {
+		return nil, err
+	}
 	if !pathStays(req.URL, o.url) {
 		return nil, errors.New("the path is not escaped, see PathEscape of package net/url")
 	}
 	pairs := []string{
 		"Authorization", b.authorization(),
 		"Content-Type", o.content,
-		"Idempotency-Key", o.key,
+		keyHeader, o.key,
 		"Stripe-Account", o.account,
 		"Stripe-Context", o.context,
 		"Stripe-Version", b.version,
@@ -39,7 +42,9 @@ func (b *backend) request(ctx context.Context, o *outgoing) (*http.Request, erro
 		}
 	}
 	for name, v := range o.headers {
-		req.Header[http.CanonicalHeaderKey(name)] = v[:len(v):len(v)]
+		if name = http.CanonicalHeaderKey(name); name != keyHeader {
+			req.Header[name] = v[:len(v):len(v)]
+		}
 	}
 	return req, nil
 }
@@ -67,7 +72,7 @@ func (b *backend) send(req *http.Request) (*APIResponse, error) {
 func newResponse(req *http.Request, res *http.Response) *APIResponse {
 	return &APIResponse{
 		Header:         res.Header,
-		IdempotencyKey: req.Header.Get("Idempotency-Key"),
+		IdempotencyKey: req.Header.Get(keyHeader),
 		RequestID:      res.Header.Get("Request-Id"),
 		Status:         res.Status,
 		StatusCode:     res.StatusCode,
@@ -112,6 +117,9 @@ func bare(err error) error {
 // bytes.Buffer does, which doubles.
 func readBody(res *http.Response, limit int64) ([]byte, error) {
 	defer res.Body.Close()
+	if res.StatusCode == http.StatusSwitchingProtocols {
+		return nil, nil // the body is the connection, and no context ends a Read of that
+	}
 	if res.ContentLength > limit {
 		return nil, &tooLarge{limit}
 	}

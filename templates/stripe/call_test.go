@@ -2,6 +2,7 @@ package stripe
 
 import (
 	"context"
+	"errors"
 	"maps"
 	"net/http"
 	"reflect"
@@ -93,6 +94,75 @@ func TestRandomKeys(t *testing.T) {
 	}
 	if len(keys) != 3 {
 		t.Errorf("%v", keys)
+	}
+}
+
+// The key among the headers counts before that of the params, all attempts send it, and errors have
+// it. A header without a key does not take the random one away.
+func TestKeysInHeaders(t *testing.T) {
+	for _, c := range []struct {
+		headers http.Header
+		key     *string
+		want    string // "" for a random one
+	}{
+		{http.Header{"Idempotency-Key": {"key_1"}}, nil, "key_1"},
+		{http.Header{"idempotency-key": {"key_1", "key_2"}}, nil, "key_1"},
+		{http.Header{"Idempotency-Key": {"key_1"}}, String("key_2"), "key_1"},
+		{http.Header{"Idempotency-Key": {""}}, String("key_2"), "key_2"},
+		{http.Header{"Idempotency-Key": {""}}, nil, ""},
+		{http.Header{"Idempotency-Key": {}}, nil, ""},
+		{http.Header{"idempotency-key": nil}, String(""), ""},
+	} {
+		params := Params{Headers: c.headers, IdempotencyKey: c.key}
+		calls := map[string]func(s *sessions) error{
+			"create": func(s *sessions) error {
+				_, err := s.create(context.Background(), &sessionParams{Params: params})
+				return err
+			},
+			"upload": func(s *sessions) error {
+				_, err := s.upload(context.Background(), &fileParams{Params: params, Filename: String("a"), FileReader: strings.NewReader("x")})
+				return err
+			},
+			"raw": func(s *sessions) error {
+				_, err := (&Client{s.backend}).RawRequest(context.Background(), http.MethodDelete, "/v1/x", &RawParams{Params: params})
+				return err
+			},
+		}
+		for name, call := range calls {
+			s, srv := serve(t, []reply{{reset: true}, {status: 500, body: stripeBody}, {reset: true}})
+			var e *RequestError
+			if err := call(s); !errors.As(err, &e) || len(srv.got()) < 3 {
+				t.Fatalf("%s: %v after %d requests", name, err, len(srv.got()))
+			}
+			for _, q := range srv.got() {
+				sent := q.header["Idempotency-Key"]
+				if len(sent) != 1 || sent[0] != e.IdempotencyKey || c.want != "" && sent[0] != c.want || len(sent[0]) < 26 && c.want == "" {
+					t.Errorf("%s with %v: sent %q, want %q, the error has %q", name, c.headers, sent, c.want, e.IdempotencyKey)
+				}
+			}
+		}
+	}
+}
+
+// A header that cannot be sent is an error before anything is.
+func TestHeadersThatCannotBeSent(t *testing.T) {
+	s, srv := serve(t, []reply{ok(`{}`)})
+	for name, want := range map[string]string{
+		"":                  `stripe: "" is not the name of a header`,
+		"X More":            `stripe: "X More" is not the name of a header`,
+		"X-More:":           `stripe: "X-More:" is not the name of a header`,
+		"X-Möre":            `stripe: "X-Möre" is not the name of a header`,
+		"host":              `stripe: the header "host" cannot be set: net/http writes it itself`,
+		"Content-Length":    `stripe: the header "Content-Length" cannot be set: net/http writes it itself`,
+		"Transfer-Encoding": `stripe: the header "Transfer-Encoding" cannot be set: net/http writes it itself`,
+		"Trailer":           `stripe: the header "Trailer" cannot be set: net/http writes it itself`,
+	} {
+		headers := http.Header{name: {"1"}}
+		_, err := s.create(context.Background(), &sessionParams{Params: Params{Headers: headers}})
+		list := s.list(context.Background(), &sessionListParams{ListParams: ListParams{Headers: headers}}).Err()
+		if errorText(err) != want || errorText(list) != want || len(srv.got()) != 0 {
+			t.Errorf("%q: %v, %v, want %s", name, err, list, want)
+		}
 	}
 }
 

@@ -113,16 +113,42 @@ var zeroOfErrorBody errorBody
 
 var membersOfErrorBody = members{zero: &zeroOfErrorBody, list: []member{
 	{name: "error", to: &zeroOfErrorBody.err, as: scanFunc(scanError)},
-	{name: "error_description", to: &zeroOfErrorBody.err.OAuthErrorDescription},
+	{name: "error_description", to: &zeroOfErrorBody.err.OAuthErrorDescription, as: scanFunc(scanDescription)},
 }}
 
-// scanError reads the member error of a body.
+// scanError reads the member error of a body. A member of it that does not fit is left out: the
+// others say why a card was declined.
 func scanError(to any, b []byte, p, depth int) int {
 	e := to.(*Error)
 	if isString(b, p) {
 		return scanString(&e.OAuthError, b, p, depth)
 	}
-	return e.decode(b, p, depth)
+	p, _, more := scanOpen(b, p, depth)
+	for more {
+		start := p
+		_, p = scanKey(b, p)
+		if p = scanSkip(b, p, depth+1); p >= 0 {
+			e.decodeMember(b[start:p])
+		}
+		p, more = scanNext(b, p)
+	}
+	return p
+}
+
+// decodeMember reads one member of an error, unless it does not fit.
+func (e *Error) decodeMember(member []byte) {
+	object := "{" + string(member) + "}"
+	if membersOfError.scan(new(Error), []byte(object), 0, 0) >= 0 {
+		membersOfError.scan(e, []byte(object), 0, 0)
+	}
+}
+
+// scanDescription reads the member error_description of a body, and passes over what is not text.
+func scanDescription(to any, b []byte, p, depth int) int {
+	if isString(b, p) {
+		return scanString(to.(*string), b, p, depth)
+	}
+	return scanSkip(b, p, depth)
 }
 
 func (e *Error) decode(b []byte, p, depth int) int {

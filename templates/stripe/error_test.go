@@ -113,6 +113,36 @@ func TestForeignErrors(t *testing.T) {
 	}
 }
 
+// A member of an error that does not fit is left out, and all others count, whatever the status.
+func TestErrorMembersThatDoNotFit(t *testing.T) {
+	for _, status := range []int{200, 402} {
+		for _, odd := range []string{
+			`"charge": {"id": "ch_1"}`, `"charge": null`, `"charge": 1`, `"doc_url": [[{}]]`, `"advice_code": true`, `"status": "402"`, `"status": 1e99`,
+			`"param": ["a", "b"]`, `"payment_intent": 7`, `"request_id": {}`, `"x": null`,
+		} {
+			for _, body := range []string{
+				`{"error": {` + odd + `, "type": "card_error", "code": "card_declined", "decline_code": "lost_card", "message": "m"}}`,
+				`{"error": {"type": "card_error", "code": "card_declined", "decline_code": "lost_card", "message": "m", ` + odd + `}, "error_description": {}}`,
+			} {
+				e := failWith(t, reply{status: status, body: body})
+				var card *CardError
+				if e.Type != ErrorTypeCard || e.Code != "card_declined" || e.DeclineCode != "lost_card" || e.Msg != "m" || e.ChargeID != "" ||
+					e.RequestID != "req_1" || e.HTTPStatusCode != status || string(e.LastResponse.RawJSON) != body || !errors.As(error(e), &card) {
+					t.Errorf("%d %s: %#v", status, body, e)
+				}
+			}
+		}
+	}
+	e := failWith(t, reply{status: 402, body: `{"error": {"type": 1, "code": [], "message": "m"}}`})
+	if e.Type != "" || e.Code != "" || e.Msg != "m" {
+		t.Errorf("%#v", e)
+	}
+	e = failWith(t, reply{status: 400, body: `{"error": "invalid_grant", "error_description": 5}`})
+	if e.OAuthError != "invalid_grant" || e.OAuthErrorDescription != "" {
+		t.Errorf("%#v", e)
+	}
+}
+
 func TestOAuthError(t *testing.T) {
 	e := failWith(t, reply{status: 400, body: `{"error": "invalid_grant", "error_description": "This code\nis old"}`})
 	if e.OAuthError != "invalid_grant" || e.OAuthErrorDescription != "This code\nis old" {

@@ -39,12 +39,14 @@ func headerFaults() []fault {
 				}
 				x.end()
 			}},
-		{name: "switching protocols", status: 101, want: "unexpected response: {}",
+		{name: "switching protocols", status: 101, want: "unexpected response: empty",
 			answer: func(x *exchange) {
 				x.act()
 				x.say("HTTP/1.1 101 Switching Protocols\nUpgrade: x\nConnection: Upgrade\n\n{}")
 				x.end()
 			}},
+		{name: "switching protocols, then silence", status: 101, want: "unexpected response: empty",
+			answer: acts("HTTP/1.1 101 Switching Protocols\nUpgrade: x\nConnection: Upgrade\n\n")},
 
 		{name: "no HTTP", retried: true, want: `malformed HTTP response "SSH-2.0-OpenSSH_9.6"`,
 			answer: func(x *exchange) { x.act(); io.WriteString(x, "SSH-2.0-OpenSSH_9.6\r\n\r\n"); x.end() }},

@@ -13,7 +13,7 @@ func brief(s string, most int) string {
 	if len(s) > most {
 		s = strings.ToValidUTF8(s[:most], "") + "…"
 	}
-	return s
+	return strings.ToValidUTF8(s, "\uFFFD")
 }
 
 // oneLine returns s with runs of white space and control characters as one space.
@@ -36,13 +36,31 @@ func scrub(s string) string {
 				return out.String()
 			}
 		} else {
-			end = min(end+1, len(s)) // with what separates it from the next word
+			end += separatorLen(s[end:])
 			out.WriteString(s[:end])
 		}
 		s = s[end:]
 	}
 	return out.String()
 }
+
+// separatorLen returns the length of what separates a word from the next one, at the beginning of s:
+// the letters of an escape, such as \n, %3D and \u0022, do not belong to the next word.
+func separatorLen(s string) int {
+	n := min(1, len(s))
+	switch {
+	case len(s) >= 3 && s[0] == '%' && isHex(s[1:3]):
+		n = 3
+	case len(s) >= 6 && s[0] == '\\' && s[1] == 'u' && isHex(s[2:6]):
+		n = 6
+	case len(s) >= 2 && s[0] == '\\' && strings.IndexByte("bfnrtv", s[1]) >= 0:
+		n = 2
+	}
+	return n
+}
+
+// isHex says whether s has hexadecimal digits only.
+func isHex(s string) bool { return strings.Trim(s, "0123456789abcdefABCDEF") == "" }
 
 func isWord(r rune) bool {
 	return 'a' <= r && r <= 'z' || 'A' <= r && r <= 'Z' || '0' <= r && r <= '9' || r == '_'

@@ -34,6 +34,10 @@ func TestScrub(t *testing.T) {
 		"sk_test_****1234, sk_, pk_live_51Abc":       "sk_test_****1234, sk_, pk_live_51Abc",
 		"the client_secret of pi_1, ask_me_anything": "the client_secret of pi_1, ask_me_anything",
 		"é\xff\xfe…": "é\xff\xfe…",
+		`{"a":"x\nsk_live_SECRET","b":"\u0022rk_live_SECRET\u0022"}`: `{"a":"x\n[redacted]","b":"\u0022[redacted]"}`,
+		`\tek_live_SECRET \rpst_SECRET \\nsk_live_SECRET \\`:         `\t[redacted] \r[redacted] \\n[redacted] \\`,
+		"key%3Dsk_live_SECRET&s%3dwhsec_SECRET %20sk_test_SECRET%":   "key%3D[redacted]&s%3d[redacted] %20[redacted]",
+		`50%disk_test_1 C:\task_test_1 \n 5% \u12 %3`:  `50%disk_test_1 C:\task_test_1 \n 5% \u12 %3`,
 	} {
 		if got := scrub(s); got != want {
 			t.Errorf("%q: %q, want %q", s, got, want)
@@ -41,6 +45,11 @@ func TestScrub(t *testing.T) {
 	}
 	if got := brief("  a\n\tb "+strings.Repeat("é", 1000), 11); got != "a b ééé…" {
 		t.Errorf("%q", got)
+	}
+	for s, want := range map[string]string{"a\x8b\xff b\x80": "a\uFFFD b\uFFFD", "x" + strings.Repeat(" ", 78) + "é": "x \uFFFD"} {
+		if got := brief(s, 10); got != want {
+			t.Errorf("%q: %q, want %q", s, got, want)
+		}
 	}
 	if got := brief(strings.Repeat(" ", 1<<20)+"x sk_live_SECRET", 50); got != "x [redacted]" {
 		t.Errorf("%q", got)

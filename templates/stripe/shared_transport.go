@@ -1,6 +1,7 @@
 package stripe
 
 import (
+	"errors"
 	"net/http"
 	"sync/atomic"
 )
@@ -27,7 +28,7 @@ var shared atomic.Pointer[sharedClient]
 // is not an *http.Transport is used as it is.
 func sharedHTTP() *http.Client {
 	t, ok := http.DefaultTransport.(*http.Transport)
-	if !ok {
+	if !ok || t == nil {
 		return defaultHTTP(http.DefaultTransport)
 	}
 	for {
@@ -43,6 +44,18 @@ func sharedHTTP() *http.Client {
 			return made.http
 		}
 	}
+}
+
+// checkTransport returns an error if there is nothing to send with, at which net/http may panic.
+func (b *backend) checkTransport() error {
+	t := b.client().Transport
+	if t == nil {
+		t = http.DefaultTransport
+	}
+	if of, ok := t.(*http.Transport); t == nil || ok && of == nil {
+		return errors.New("the transport of the HTTP client, or http.DefaultTransport in its place, is nil")
+	}
+	return nil
 }
 
 // defaultHTTP returns an HTTP client with the default settings.

@@ -9,9 +9,11 @@ import (
 	"net/http"
 	"net/http/httptest"
 	"runtime"
+	"strings"
 	"sync"
 	"sync/atomic"
 	"testing"
+	"time"
 )
 
 // setDefaultTransport replaces net/http's default transport for the rest of the test.
@@ -176,6 +178,36 @@ func TestSharedTransport(t *testing.T) {
 		if got := first.Transport.(*http.Transport); got == def || got.MaxIdleConnsPerHost != c.want || def.MaxIdleConnsPerHost != c.perHost {
 			t.Errorf("%d idle connections per host where %d expected", got.MaxIdleConnsPerHost, c.want)
 		}
+	}
+}
+
+// Without a transport every call is an error, at once.
+func TestNoTransport(t *testing.T) {
+	ctx := context.Background()
+	calls := map[string]func(s *sessions) error{
+		"create": func(s *sessions) error { _, err := s.create(ctx, nil); return err },
+		"list":   func(s *sessions) error { return s.list(ctx, nil).Err() },
+		"stream": func(s *sessions) error { _, err := s.pdf(ctx, "vs_1", nil); return err },
+		"upload": func(s *sessions) error {
+			_, err := s.upload(ctx, &fileParams{Filename: String("a"), FileReader: strings.NewReader("x")})
+			return err
+		},
+	}
+	const want = "the transport of the HTTP client, or http.DefaultTransport in its place, is nil"
+	check := func(name string, opts ...ClientOption) {
+		client := NewClient("sk_test_123", opts...)
+		client.backend.wait = func(context.Context, time.Duration) error { t.Errorf("%s waits", name); return nil }
+		for call, do := range calls {
+			if err := do(&sessions{client.backend}); err == nil || !strings.HasSuffix(err.Error(), ": "+want) {
+				t.Errorf("%s, %s: %v", name, call, err)
+			}
+		}
+	}
+	check("a nil transport", WithHTTPClient(&http.Client{Transport: (*http.Transport)(nil)}))
+	for _, none := range []http.RoundTripper{nil, (*http.Transport)(nil)} {
+		setDefaultTransport(t, none)
+		check("shared")
+		check("a client without a transport", WithHTTPClient(new(http.Client)))
 	}
 }
 
