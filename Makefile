@@ -11,7 +11,7 @@ ALSO ?= GOTOOLCHAIN=go1.27.0
 
 .PHONY: help
 help: ## print this
-	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 12
+	@awk -F ':.*## ' '/^[a-z-]*:.*## / {printf "%-12s%s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 .PHONY: generate
 generate: ## write generated/stripe
@@ -41,7 +41,7 @@ update: generate ## rewrite the golden files of the tests
 
 .PHONY: lint
 lint: ## gofmt, vet and staticcheck
-	@unformatted=$$(gofmt -l .); test -z "$$unformatted" || { echo "gofmt: $$unformatted"; exit 1; }
+	@unformatted=$$(gofmt -l .) || exit 1; test -z "$$unformatted" || { echo "gofmt: $$unformatted"; exit 1; }
 	$(GO) vet ./...
 	$(GO) tool staticcheck ./...
 	@$(GO) tool -n govulncheck >/dev/null # only builds it: its database is not everywhere

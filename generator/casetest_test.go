@@ -10,9 +10,8 @@ import (
 	"golang.org/x/tools/txtar"
 
 	"github.com/seed739054c0/stripegen/generator"
-	"github.com/seed739054c0/stripegen/spec"
-
 	"github.com/seed739054c0/stripegen/internal/conform"
+	"github.com/seed739054c0/stripegen/spec"
 )
 
 // wantFolder is where an archive keeps what it expects.

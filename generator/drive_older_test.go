@@ -1,7 +1,6 @@
 package generator_test
 
 import (
-	"path/filepath"
 	"testing"
 
 	"github.com/seed739054c0/stripegen/generator"
@@ -97,12 +96,8 @@ func TestDriveOlder(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	module := t.TempDir()
-	conform.WriteFile(t, module, "go.mod", "module consumer.example/shop\n\ngo 1.25.0\n")
+	module := conform.WriteModule(t, "consumer.example/shop", result.Files)
 	conform.WriteFile(t, module, "main.go", olderMain)
-	for _, f := range result.Files {
-		conform.WriteFile(t, module, filepath.Join("stripe", f.Name), string(f.Content))
-	}
 	if out := conform.Go(t, module, "run", "."); out != olderOutput {
 		t.Errorf("the program writes\n%s\nwant\n%s", out, olderOutput)
 	}

@@ -15,9 +15,8 @@ import (
 )
 
 // TestLeftOut generates a package for each archive in testdata/left_out: a document of which a selection leaves
-// something out. want/left_out says what and why, want/api which files and methods there are without
-// -compat. The package
-// type-checks in both styles, and a slice of the document gives the same one.
+// something out. want/left_out says what and why, want/api which files and methods there are without -compat. The
+// package type-checks in both styles, and a slice of the document gives the same one.
 func TestLeftOut(t *testing.T) {
 	files, err := filepath.Glob("testdata/left_out/*.txtar")
 	if err != nil || len(files) < 15 {

@@ -7,7 +7,6 @@ import (
 	"testing"
 
 	"github.com/seed739054c0/stripegen/generator"
-
 	"github.com/seed739054c0/stripegen/internal/conform"
 )
 

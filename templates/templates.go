@@ -1,5 +1,6 @@
-// Package templates carries the hand-written half of every generated package:
-// Go that is compiled and tested where it lies, in the folder stripe.
+// Package templates carries the hand-written half of every generated package: Go that is compiled and tested
+// where it lies, in the folder stripe. The go command ignores stripe/_compat, whose files replace others or join
+// them: TestCompat compiles and tests those.
 package templates
 
 import (
@@ -75,7 +76,7 @@ func StandIns() []string {
 
 // Files gives the runtime for a package of the name, each file beginning with the header, with the
 // files that not every package needs.
-// Compat adds the files of the folder compat, or puts them in place of others, for what stripe-go has.
+// Compat adds the files of stripe/_compat, or puts them in place of others, for what stripe-go has.
 func Files(packageName, header string, compat bool) ([]File, error) {
 	paths, err := sourcePaths(compat)
 	if err != nil {

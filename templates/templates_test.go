@@ -48,7 +48,7 @@ func TestFiles(t *testing.T) {
 	}
 }
 
-// TestCompat runs the tests of the runtime with the files of the folder compat where generated packages have
+// TestCompat runs the tests of the runtime with the files of stripe/_compat where generated packages have
 // them: all but those that they replace, and those of the folder itself. In short mode it runs the latter only.
 func TestCompat(t *testing.T) {
 	folder, err := filepath.Abs("stripe")
@@ -57,7 +57,7 @@ func TestCompat(t *testing.T) {
 	}
 	files, err := filepath.Glob(filepath.Join(folder, "_compat", "*.go"))
 	if err != nil || len(files) == 0 {
-		t.Fatalf("no files of compat: %v", err)
+		t.Fatalf("there are no files in stripe/_compat: %v", err)
 	}
 	replace := make(map[string]string)
 	for _, name := range files {

@@ -19,17 +19,18 @@ import (
 // Flagship is the default selection.
 const Flagship = "identity.verification_session,identity.verification_report"
 
-// Pinned is the configuration with the pinned documents.
+// Pinned is [PinnedConfig] for a test.
 func Pinned(t testing.TB) generator.Config {
 	t.Helper()
-	c, err := pinned()
+	c, err := PinnedConfig()
 	if err != nil {
 		t.Fatal(err)
 	}
 	return c
 }
 
-func pinned() (generator.Config, error) {
+// PinnedConfig is the configuration with the pinned documents.
+func PinnedConfig() (generator.Config, error) {
 	document, err := spec.Default()
 	if err != nil {
 		return generator.Config{}, err

@@ -28,7 +28,9 @@ func StartMock(t *testing.T) string {
 	if runtime.GOOS == "windows" {
 		program += ".exe"
 	}
-	if out, err := exec.CommandContext(ctx, "go", "build", "-o", program, "github.com/stripe/stripe-mock").CombinedOutput(); err != nil {
+	build := exec.CommandContext(ctx, "go", "build", "-o", program, "github.com/stripe/stripe-mock")
+	build.Dir = root(t) // whose go.mod pins it
+	if out, err := build.CombinedOutput(); err != nil {
 		t.Fatalf("building stripe-mock: %v\n%s", err, out)
 	}
 
@@ -57,6 +59,16 @@ func StartMock(t *testing.T) string {
 		t.Fatal("stripe-mock ended before it listened")
 	}
 	return u
+}
+
+// root is the folder of this module, whichever module the tests are in.
+func root(t *testing.T) string {
+	t.Helper()
+	out, err := exec.CommandContext(t.Context(), "go", "list", "-m", "-f", "{{.Dir}}", "github.com/seed739054c0/stripegen").Output()
+	if err != nil {
+		t.Fatalf("go list -m: %v", err)
+	}
+	return strings.TrimSpace(string(out))
 }
 
 // listenURL returns the URL that stripe-mock says it listens at, "" if it says none before it ends.

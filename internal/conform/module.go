@@ -8,7 +8,21 @@ import (
 	"strings"
 	"testing"
 	"time"
+
+	"github.com/seed739054c0/stripegen/generator"
 )
+
+// WriteModule makes a module with the path and a generated package in its folder stripe, and returns the
+// module's folder. It uses the oldest Go that generated packages are for.
+func WriteModule(t *testing.T, path string, files []generator.File) string {
+	t.Helper()
+	module := t.TempDir()
+	WriteFile(t, module, "go.mod", "module "+path+"\n\ngo 1.24\n")
+	for _, f := range files {
+		WriteFile(t, module, filepath.Join("stripe", f.Name), string(f.Content))
+	}
+	return module
+}
 
 // WriteFile writes a file of a module.
 func WriteFile(t *testing.T, module, name, content string) {

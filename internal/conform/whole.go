@@ -23,7 +23,7 @@ type Whole struct {
 
 // makeWholes makes the package in both styles, once for all tests of a folder.
 var makeWholes = sync.OnceValues(func() ([]*Whole, error) {
-	config, err := pinned()
+	config, err := PinnedConfig()
 	if err != nil {
 		return nil, err
 	}

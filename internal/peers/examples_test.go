@@ -1,13 +1,11 @@
 package peers
 
 import (
-	"bufio"
 	"bytes"
 	"go/ast"
 	"go/format"
 	"go/parser"
 	"go/token"
-	"io"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -17,6 +15,7 @@ import (
 	"testing"
 
 	"github.com/seed739054c0/stripegen/generator"
+	"github.com/seed739054c0/stripegen/internal/conform"
 )
 
 // examples is how many of stripe-go's examples use stripe.NewClient and not version 2 of the API.
@@ -42,7 +41,7 @@ func TestExamples(t *testing.T) {
 		{Name: "setup_test.go", Content: []byte(exampleSetup)},
 	})
 	cmd := exec.CommandContext(t.Context(), "go", "test", "-v", "./examples")
-	cmd.Dir, cmd.Env = dir, append(os.Environ(), "STRIPE_MOCK="+startMock(t))
+	cmd.Dir, cmd.Env = dir, append(os.Environ(), "STRIPE_MOCK="+conform.StartMock(t))
 	out, err := cmd.CombinedOutput()
 	if err != nil {
 		t.Errorf("go test: %v", err)
@@ -168,40 +167,6 @@ func moduleFolder(t *testing.T, module string) string {
 		t.Fatalf("go list -m %s: %v", module, err)
 	}
 	return string(bytes.TrimSpace(out))
-}
-
-// startMock builds the pinned stripe-mock, runs it for the time of the test, and returns its URL.
-func startMock(t *testing.T) string {
-	t.Helper()
-	program := filepath.Join(t.TempDir(), "stripe-mock")
-	build := exec.CommandContext(t.Context(), "go", "build", "-o", program, "github.com/stripe/stripe-mock")
-	build.Dir = filepath.Join("..", "..") // whose go.mod pins it
-	if out, err := build.CombinedOutput(); err != nil {
-		t.Fatalf("building stripe-mock: %v\n%s", err, out)
-	}
-	cmd := exec.CommandContext(t.Context(), program, "-http-addr", "127.0.0.1:0", "-https-addr", "127.0.0.1:0", "-strict-version-check")
-	stdout, err := cmd.StdoutPipe()
-	if err != nil {
-		t.Fatal(err)
-	}
-	if err := cmd.Start(); err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() {
-		_ = cmd.Process.Kill()
-		_ = cmd.Wait() // says that it was killed
-	})
-	lines := bufio.NewReader(stdout)
-	for {
-		line, err := lines.ReadString('\n')
-		if err != nil {
-			t.Fatalf("stripe-mock ended before it listened: %v", err)
-		}
-		if address, ok := strings.CutPrefix(strings.TrimSpace(line), "Listening for HTTP at address: "); ok {
-			go io.Copy(io.Discard, lines) // it writes every request, and waits while the pipe is full
-			return "http://" + address
-		}
-	}
 }
 
 func TestModernExamples(t *testing.T) {

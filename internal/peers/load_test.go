@@ -4,14 +4,13 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
-	"strings"
 	"testing"
 
 	_ "github.com/stripe/stripe-go/v86" // keeps the module that is compared with in go.mod
 	"golang.org/x/tools/go/packages"
 
 	"github.com/seed739054c0/stripegen/generator"
-	"github.com/seed739054c0/stripegen/spec"
+	"github.com/seed739054c0/stripegen/internal/conform"
 )
 
 const (
@@ -53,26 +52,10 @@ func generatedFolder(t *testing.T, resources string) (dir string) {
 // generate makes the files of a package with stripe-go's types.
 func generate(t *testing.T, resources string) []generator.File {
 	t.Helper()
-	document, err := spec.Default()
-	if err != nil {
-		t.Fatal(err)
-	}
-	annotations, err := spec.DefaultAnnotations()
-	if err != nil {
-		t.Fatal(err)
-	}
-	result, err := generator.Generate(t.Context(), generator.Config{
-		Document:    document,
-		Annotations: annotations,
-		Resources:   resources,
-		Package:     "stripe",
-		ImportPath:  "example.com/stripe",
-		Compat:      true,
+	result := conform.Generate(t, generator.Config{
+		Resources: resources, Package: "stripe", ImportPath: "example.com/stripe", Compat: true,
 	})
-	if err != nil {
-		t.Fatal(err)
-	}
-	return slices.DeleteFunc(result.Files, func(f generator.File) bool { return strings.Contains(f.Name, "/") })
+	return slices.DeleteFunc(result.Files, conform.InSubPackage)
 }
 
 // read gives the files of a package that gen -compat wrote.

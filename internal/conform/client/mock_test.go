@@ -12,7 +12,6 @@ import (
 	"time"
 
 	"github.com/seed739054c0/stripegen/generated/stripe"
-
 	"github.com/seed739054c0/stripegen/internal/conform"
 )
 

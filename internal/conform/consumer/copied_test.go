@@ -6,6 +6,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/seed739054c0/stripegen/generator"
 	"github.com/seed739054c0/stripegen/internal/conform"
 )
 
@@ -43,20 +44,20 @@ func TestConsumer(t *testing.T) {
 	if testing.Short() {
 		t.Skip("builds a program")
 	}
-	module := t.TempDir()
-	conform.WriteFile(t, module, "go.mod", "module consumer.example/shop\n\ngo 1.25.0\n")
-	conform.WriteFile(t, module, "main.go", consumerMain)
 	names, err := filepath.Glob(filepath.Join(conform.CommittedFolder, "*"))
 	if err != nil {
 		t.Fatal(err)
 	}
+	var files []generator.File
 	for _, name := range names {
 		content, err := os.ReadFile(name)
 		if err != nil {
 			t.Fatal(err)
 		}
-		conform.WriteFile(t, module, filepath.Join("stripe", filepath.Base(name)), string(content))
+		files = append(files, generator.File{Name: filepath.Base(name), Content: content})
 	}
+	module := conform.WriteModule(t, "consumer.example/shop", files)
+	conform.WriteFile(t, module, "main.go", consumerMain)
 
 	if out, want := conform.Go(t, module, "run", "."), "vs_1 true /v1/identity/verification_sessions\n"; out != want {
 		t.Errorf("the program writes %q, want %q", out, want)
@@ -76,7 +77,7 @@ func TestConsumer(t *testing.T) {
 	if _, err := os.Stat(filepath.Join(module, "go.sum")); !os.IsNotExist(err) {
 		t.Errorf("there is a go.sum: %v", err)
 	}
-	if content, err := os.ReadFile(filepath.Join(module, "go.mod")); err != nil || string(content) != "module consumer.example/shop\n\ngo 1.25.0\n" {
+	if content, err := os.ReadFile(filepath.Join(module, "go.mod")); err != nil || string(content) != "module consumer.example/shop\n\ngo 1.24\n" {
 		t.Errorf("go.mod is %q, error %v", content, err)
 	}
 }

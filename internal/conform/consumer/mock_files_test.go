@@ -1,11 +1,9 @@
 package consumer
 
 import (
-	"path/filepath"
 	"testing"
 
 	"github.com/seed739054c0/stripegen/generator"
-
 	"github.com/seed739054c0/stripegen/internal/conform"
 )
 
@@ -63,12 +61,8 @@ func TestMockFiles(t *testing.T) {
 		t.Skip("builds and runs stripe-mock")
 	}
 	result := conform.Generate(t, generator.Config{Resources: "file,quote:pdf", Package: "stripe"})
-	module := t.TempDir()
-	conform.WriteFile(t, module, "go.mod", "module consumer.example/files\n\ngo 1.25.0\n")
+	module := conform.WriteModule(t, "consumer.example/files", result.Files)
 	conform.WriteFile(t, module, "main.go", filesMain)
-	for _, f := range result.Files {
-		conform.WriteFile(t, module, filepath.Join("stripe", f.Name), string(f.Content))
-	}
 	want := "true <nil>\ntrue <nil>\ntrue\napplication/pdf Stripe binary response <nil> <nil>\n"
 	if got := conform.Go(t, module, "run", ".", conform.StartMock(t)); got != want {
 		t.Errorf("got\n%swant\n%s", got, want)

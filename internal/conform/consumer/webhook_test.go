@@ -1,12 +1,9 @@
 package consumer
 
 import (
-	"context"
-	"path/filepath"
 	"testing"
 
 	"github.com/seed739054c0/stripegen/generator"
-
 	"github.com/seed739054c0/stripegen/internal/conform"
 )
 
@@ -121,18 +118,10 @@ func TestWebhook(t *testing.T) {
 	if testing.Short() {
 		t.Skip("builds a program")
 	}
-	config := conform.Pinned(t)
-	config.Resources = "customer:retrieve,event:retrieve,identity.verification_session:retrieve"
-	result, err := generator.Generate(context.Background(), config)
-	if err != nil {
-		t.Fatal(err)
-	}
-	module := t.TempDir()
-	conform.WriteFile(t, module, "go.mod", "module consumer.example/shop\n\ngo 1.24\n")
+	const resources = "customer:retrieve,event:retrieve,identity.verification_session:retrieve"
+	result := conform.Generate(t, generator.Config{Resources: resources, Package: "stripe"})
+	module := conform.WriteModule(t, "consumer.example/shop", result.Files)
 	conform.WriteFile(t, module, "main.go", webhookMain)
-	for _, f := range result.Files {
-		conform.WriteFile(t, module, filepath.Join("stripe", f.Name), string(f.Content))
-	}
 	if out := conform.Go(t, module, "run", "."); out != webhookOutput {
 		t.Errorf("the program writes:%s", conform.FirstDifference(out, webhookOutput))
 	}

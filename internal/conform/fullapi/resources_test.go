@@ -7,7 +7,7 @@ import (
 	"testing"
 
 	"github.com/seed739054c0/stripegen/generator"
-	"github.com/seed739054c0/stripegen/spec"
+	"github.com/seed739054c0/stripegen/internal/conform"
 )
 
 // wholeSelectable is how many components of the document have an x-resourceId, deletions aside.
@@ -31,13 +31,9 @@ func selectable(t *testing.T) []string {
 
 // listResources lists all resources, once for all tests.
 var listResources = sync.OnceValues(func() ([]generator.Resource, error) {
-	document, err := spec.Default()
+	c, err := conform.PinnedConfig()
 	if err != nil {
 		return nil, err
 	}
-	annotations, err := spec.DefaultAnnotations()
-	if err != nil {
-		return nil, err
-	}
-	return generator.List(generator.Config{Document: document, Annotations: annotations}, "*")
+	return generator.List(c, "*")
 })

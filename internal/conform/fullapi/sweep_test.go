@@ -12,7 +12,6 @@ import (
 	"github.com/stripe/stripe-mock/embedded"
 
 	"github.com/seed739054c0/stripegen/generator"
-
 	"github.com/seed739054c0/stripegen/internal/conform"
 )
 
@@ -33,8 +32,7 @@ type sweepFailure struct {
 // just that, accepted, and what comes back has to be decoded to what it says.
 func TestSweep(t *testing.T) {
 	result := conform.Wholes(t)[0].Result
-	folder := t.TempDir()
-	writeSweep(t, folder, result)
+	folder := writeSweep(t, result)
 	conform.Go(t, folder, "build", "-trimpath", "-ldflags=-s -w", "-o", "sweep.exe", ".")
 	host := strings.TrimPrefix(conform.StartMock(t), "http://")
 	cmd := exec.CommandContext(t.Context(), filepath.Join(folder, "sweep.exe"),
@@ -59,13 +57,10 @@ func TestSweep(t *testing.T) {
 }
 
 // writeSweep writes a module with the package and the program that sweeps it, and what the program
-// reads.
-func writeSweep(t *testing.T, folder string, result *generator.Result) {
+// reads. It returns the module's folder.
+func writeSweep(t *testing.T, result *generator.Result) string {
 	t.Helper()
-	conform.WriteFile(t, folder, "go.mod", "module sweep.example/sweep\n\ngo 1.25.0\n")
-	for _, f := range result.Files {
-		conform.WriteFile(t, folder, filepath.Join("stripe", f.Name), string(f.Content))
-	}
+	folder := conform.WriteModule(t, "sweep.example/sweep", result.Files)
 	names, err := filepath.Glob(filepath.Join("testdata", "sweep", "*.go"))
 	if err != nil || len(names) == 0 {
 		t.Fatalf("no program in testdata/sweep: %v", err)
@@ -83,4 +78,5 @@ func writeSweep(t *testing.T, folder string, result *generator.Result) {
 	}
 	conform.WriteFile(t, folder, "constants.json", string(constants))
 	conform.WriteFile(t, folder, "document.json", string(embedded.OpenAPISpec))
+	return folder
 }

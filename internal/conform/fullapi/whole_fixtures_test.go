@@ -12,7 +12,6 @@ import (
 	"testing"
 
 	"github.com/seed739054c0/stripegen/generator"
-
 	"github.com/seed739054c0/stripegen/internal/conform"
 )
 
@@ -117,11 +116,7 @@ func askWhole(t *testing.T, files []generator.File, types, components map[string
 // name. All programs have the package at the same place, so that it is compiled once.
 func buildWhole(t *testing.T, files []generator.File, types map[string]*wholeType, name, kinds string) string {
 	t.Helper()
-	module := t.TempDir()
-	conform.WriteFile(t, module, "go.mod", "module whole.example/whole\n\ngo 1.25.0\n")
-	for _, f := range files {
-		conform.WriteFile(t, module, filepath.Join("stripe", f.Name), string(f.Content))
-	}
+	module := conform.WriteModule(t, "whole.example/whole", files)
 	if encoders := unionEncoders(types); encoders != "" {
 		conform.WriteFile(t, module, filepath.Join("stripe", "union_encoders.go"), encoders)
 	}

@@ -4,9 +4,8 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/seed739054c0/stripegen/internal/report"
-
 	"github.com/seed739054c0/stripegen/internal/conform"
+	"github.com/seed739054c0/stripegen/internal/report"
 )
 
 // TestWholeReport reports on the package for the whole document: as the first one, in which every resource is

@@ -10,9 +10,8 @@ import (
 	"testing"
 
 	"github.com/seed739054c0/stripegen/generator"
-	"github.com/seed739054c0/stripegen/spec"
-
 	"github.com/seed739054c0/stripegen/internal/conform"
+	"github.com/seed739054c0/stripegen/spec"
 )
 
 // FuzzGenerate looks for a document that is neither refused nor made into an innocent package, with exactly

@@ -13,9 +13,8 @@ import (
 	"golang.org/x/tools/txtar"
 
 	"github.com/seed739054c0/stripegen/generator"
-	"github.com/seed739054c0/stripegen/spec"
-
 	"github.com/seed739054c0/stripegen/internal/conform"
+	"github.com/seed739054c0/stripegen/spec"
 )
 
 // TestHostile generates a package from each document in testdata/hostile that tries to become more than

@@ -16,7 +16,6 @@ import (
 	"unicode/utf8"
 
 	"github.com/seed739054c0/stripegen/generator"
-
 	"github.com/seed739054c0/stripegen/internal/conform"
 )
 

@@ -169,8 +169,8 @@ func exportedReceiver(d *ast.FuncDecl) bool {
 	return ok && id.IsExported()
 }
 
-// TestDocsFlagship compares the documentation of the conform.Flagship's object and service, as go doc lays
-// it out, with golden files: what a reader sees is what a reviewer saw.
+// TestDocsFlagship compares the documentation of the verification session and its service, as go doc lays it
+// out, with golden files: what a reader sees is what a reviewer saw.
 func TestDocsFlagship(t *testing.T) {
 	p := conform.Committed(t)
 	var files []*ast.File

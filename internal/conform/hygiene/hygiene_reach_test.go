@@ -7,10 +7,10 @@ import (
 	"strings"
 )
 
-// reach is what packages have of those of the standard library by which a program can do more than compute:
-// all of it, name by name, with methods and fields. No file is opened, no process started, no environment
-// read, nothing printed, but for a logger that a program chooses, nor listened to, and nothing sent but by the Do of an http.Client: the program's own, or
-// one with a copy of the default transport.
+// reach is what packages use of the standard library beyond computing, name by name, with methods and fields. They
+// open no file, start no process, read no environment and listen to nothing. They print nothing, except through a
+// logger that the program chooses, and send only with the Do of an http.Client: the program's own, or one with a
+// copy of the default transport.
 func reach() map[string][]string {
 	return map[string][]string{
 		"context":        {"(Context).Deadline", "(Context).Done", "(Context).Err", "Background", "CancelCauseFunc", "Cause", "Context", "DeadlineExceeded", "WithCancelCause"},

@@ -1,12 +1,12 @@
 // Package webhook has the functions of stripe-go's package of the same name, so that an endpoint
 // moves over by its import path.
 //
-// For reviewers: everything here calls package stripe, which verifies signatures and decodes events.
-// This package only turns arguments into options. It holds no state, and imports nothing but that
-// package and time.
+// For reviewers: everything here calls package stripe, which verifies signatures and decodes
+// events. This package only turns arguments into options. It holds no state, and imports nothing
+// but that package and time.
 //
-// Package stripe is stricter than stripe-go: it also refuses payloads that were signed in the future
-// ([stripe.ErrWebhookTooNew]), payloads of more than 4 MiB and empty secrets.
+// Package stripe is stricter than stripe-go: it also refuses payloads that were signed in the
+// future ([stripe.ErrWebhookTooNew]), payloads of more than 4 MiB and empty secrets.
 package webhook
 
 import (
@@ -40,8 +40,8 @@ type ConstructEventOptions struct {
 	// [DefaultTolerance].
 	Tolerance time.Duration
 
-	// IgnoreTolerance accepts a payload whenever it was signed. Anyone who has seen one can then send
-	// it again at any time, so it is for tests.
+	// IgnoreTolerance accepts a payload whenever it was signed. Anyone who has seen one can then
+	// send it again at any time, so it is for tests.
 	IgnoreTolerance bool
 
 	// IgnoreAPIVersionMismatch accepts events of other releases of the API. The object of such an
@@ -53,7 +53,8 @@ type ConstructEventOptions struct {
 // request, byte for byte, header its Stripe-Signature, and secret the endpoint's, whsec_….
 //
 // It returns an error if the payload was not signed with the secret, if it was signed more than
-// [DefaultTolerance] ago or ahead, and if the event is of another release of the API than the package.
+// [DefaultTolerance] ago or ahead, and if the event is of another release of the API than the
+// package.
 func ConstructEvent(payload []byte, header string, secret string) (stripe.Event, error) {
 	return ConstructEventWithOptions(payload, header, secret, ConstructEventOptions{})
 }
@@ -84,8 +85,8 @@ func ConstructEventWithOptions(payload []byte, header string, secret string, opt
 	return stripe.ConstructEvent(payload, header, secret, opts...)
 }
 
-// ValidatePayload verifies a payload without decoding it. It returns an error if the payload was not
-// signed with the secret, and if it was signed more than [DefaultTolerance] ago or ahead.
+// ValidatePayload verifies a payload without decoding it. It returns an error if the payload was
+// not signed with the secret, and if it was signed more than [DefaultTolerance] ago or ahead.
 func ValidatePayload(payload []byte, header string, secret string) error {
 	return stripe.ValidatePayload(payload, header, secret)
 }
