@@ -1,10 +1,9 @@
 package peers
 
 import (
+	"io/fs"
 	"os"
 	"path/filepath"
-	"slices"
-	"strings"
 	"testing"
 
 	_ "github.com/stripe/stripe-go/v86" // keeps the module that is compared with in go.mod
@@ -66,29 +65,31 @@ func generate(t *testing.T, resources string) []generator.File {
 		Annotations: annotations,
 		Resources:   resources,
 		Package:     "stripe",
-		ImportPath:  "example.com/stripe",
+		ImportPath:  ownModule,
 		Compat:      true,
 	})
 	if err != nil {
 		t.Fatal(err)
 	}
-	return slices.DeleteFunc(result.Files, func(f generator.File) bool { return strings.Contains(f.Name, "/") })
+	return result.Files
 }
 
-// read gives the files of a package that gen -compat wrote.
+// read gives the files of a package that gen -compat wrote, with those of its sub-packages.
 func read(t *testing.T, dir string) []generator.File {
 	t.Helper()
-	names, err := filepath.Glob(filepath.Join(dir, "*.go"))
-	if err != nil {
-		t.Fatal(err)
-	}
 	var files []generator.File
-	for _, name := range names {
-		content, err := os.ReadFile(name)
+	for _, pattern := range []string{"*.go", "*/*.go"} {
+		names, err := fs.Glob(os.DirFS(dir), pattern)
 		if err != nil {
 			t.Fatal(err)
 		}
-		files = append(files, generator.File{Name: filepath.Base(name), Content: content})
+		for _, name := range names {
+			content, err := os.ReadFile(filepath.Join(dir, name))
+			if err != nil {
+				t.Fatal(err)
+			}
+			files = append(files, generator.File{Name: name, Content: content})
+		}
 	}
 	return files
 }
@@ -101,11 +102,15 @@ func write(t *testing.T, files []generator.File) (dir string) {
 	return dir
 }
 
-// writeFiles writes files into a folder.
+// writeFiles writes files into a folder and those below it.
 func writeFiles(t *testing.T, dir string, files []generator.File) {
 	t.Helper()
 	for _, f := range files {
-		if err := os.WriteFile(filepath.Join(dir, f.Name), f.Content, 0o666); err != nil {
+		name := filepath.Join(dir, filepath.FromSlash(f.Name))
+		if err := os.MkdirAll(filepath.Dir(name), 0o777); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(name, f.Content, 0o666); err != nil {
 			t.Fatal(err)
 		}
 	}
