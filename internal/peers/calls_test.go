@@ -63,10 +63,7 @@ func callReasons() map[string]string {
 func ourCalls(t *testing.T, source []byte) map[string]string {
 	t.Helper()
 	dir := generatedFolder(t, "*")
-	if err := os.Mkdir(filepath.Join(dir, "calls"), 0o777); err != nil {
-		t.Fatal(err)
-	}
-	writeFiles(t, filepath.Join(dir, "calls"), []generator.File{{Name: "main.go", Content: source}})
+	writeFiles(t, dir, []generator.File{{Name: "calls/main.go", Content: source}})
 	return runCalls(t, dir, "./calls")
 }
 

@@ -32,13 +32,9 @@ func TestExamples(t *testing.T) {
 		t.Errorf("%d examples, want %d", len(names), examples)
 	}
 	dir := generatedFolder(t, "*")
-	folder := filepath.Join(dir, "examples")
-	if err := os.Mkdir(folder, 0o777); err != nil {
-		t.Fatal(err)
-	}
-	writeFiles(t, folder, []generator.File{
-		{Name: "examples_test.go", Content: source},
-		{Name: "setup_test.go", Content: []byte(exampleSetup)},
+	writeFiles(t, dir, []generator.File{
+		{Name: "examples/examples_test.go", Content: source},
+		{Name: "examples/setup_test.go", Content: []byte(exampleSetup)},
 	})
 	cmd := exec.CommandContext(t.Context(), "go", "test", "-v", "./examples")
 	cmd.Dir, cmd.Env = dir, append(os.Environ(), "STRIPE_MOCK="+conform.StartMock(t))

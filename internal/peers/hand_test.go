@@ -21,7 +21,7 @@ const (
 )
 
 // TestHandWrittenParity checks that a program finds what stripe-go has besides what Stripe's document describes:
-// the client's settings, backends, params, lists, errors, helpers.
+// the client's settings, backends, params, lists, errors, helpers, and the package webhook.
 func TestHandWrittenParity(t *testing.T) {
 	dir := generatedFolder(t, "*")
 	for _, c := range []struct {
@@ -29,6 +29,7 @@ func TestHandWrittenParity(t *testing.T) {
 		reasons      []reason
 	}{
 		{stripeGo, ".", handWrittenReasons()},
+		{stripeGo + "/webhook", "./webhook", webhookReasons()},
 	} {
 		t.Run(c.theirs, func(t *testing.T) {
 			compareHandWritten(t, load(t, "", c.theirs), load(t, dir, c.ours)).reportHandWritten(t, c.reasons)
@@ -107,7 +108,7 @@ func (all surface) declaredType(object *types.TypeName) {
 	default:
 		all[owner] = symbol{typeName, "", text(u)}
 	}
-	if named, ok := object.Type().(*types.Named); ok {
+	if named, ok := types.Unalias(object.Type()).(*types.Named); ok {
 		for m := range named.Methods() {
 			if m.Exported() {
 				all[owner+"."+m.Name()] = symbol{methodHand, owner, text(m.Type())}

@@ -1,9 +1,9 @@
 package peers
 
 import (
+	"io/fs"
 	"os"
 	"path/filepath"
-	"slices"
 	"testing"
 
 	_ "github.com/stripe/stripe-go/v86" // keeps the module that is compared with in go.mod
@@ -52,26 +52,25 @@ func generatedFolder(t *testing.T, resources string) (dir string) {
 // generate makes the files of a package with stripe-go's types.
 func generate(t *testing.T, resources string) []generator.File {
 	t.Helper()
-	result := conform.Generate(t, generator.Config{
-		Resources: resources, Package: "stripe", ImportPath: "example.com/stripe", Compat: true,
-	})
-	return slices.DeleteFunc(result.Files, conform.InSubPackage)
+	return conform.Generate(t, generator.Config{Resources: resources, Package: "stripe", ImportPath: ownModule, Compat: true}).Files
 }
 
-// read gives the files of a package that gen -compat wrote.
+// read gives the files of a package that gen -compat wrote, with those of its sub-packages.
 func read(t *testing.T, dir string) []generator.File {
 	t.Helper()
-	names, err := filepath.Glob(filepath.Join(dir, "*.go"))
-	if err != nil {
-		t.Fatal(err)
-	}
 	var files []generator.File
-	for _, name := range names {
-		content, err := os.ReadFile(name)
+	for _, pattern := range []string{"*.go", "*/*.go"} {
+		names, err := fs.Glob(os.DirFS(dir), pattern)
 		if err != nil {
 			t.Fatal(err)
 		}
-		files = append(files, generator.File{Name: filepath.Base(name), Content: content})
+		for _, name := range names {
+			content, err := os.ReadFile(filepath.Join(dir, name))
+			if err != nil {
+				t.Fatal(err)
+			}
+			files = append(files, generator.File{Name: name, Content: content})
+		}
 	}
 	return files
 }
@@ -84,11 +83,15 @@ func write(t *testing.T, files []generator.File) (dir string) {
 	return dir
 }
 
-// writeFiles writes files into a folder.
+// writeFiles writes files into a folder and those below it.
 func writeFiles(t *testing.T, dir string, files []generator.File) {
 	t.Helper()
 	for _, f := range files {
-		if err := os.WriteFile(filepath.Join(dir, f.Name), f.Content, 0o666); err != nil {
+		name := filepath.Join(dir, filepath.FromSlash(f.Name))
+		if err := os.MkdirAll(filepath.Dir(name), 0o777); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(name, f.Content, 0o666); err != nil {
 			t.Fatal(err)
 		}
 	}

@@ -10,11 +10,13 @@ import (
 	"go/scanner"
 	"go/token"
 	"go/types"
+	"maps"
 	"os"
 	"os/exec"
 	"path"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strings"
 	"sync"
 	"testing"
@@ -90,7 +92,7 @@ func TestReleases(t *testing.T) {
 					want = r.alone
 				}
 				for _, compat := range []bool{false, true} {
-					config := generator.Config{Document: document, Annotations: annotations, Package: "stripe", Compat: compat}
+					config := generator.Config{Document: document, Annotations: annotations, Package: "stripe", ImportPath: ownModule, Compat: compat}
 					config.Resources = "*"
 					c.check(t, config, want)
 					for resources, want := range r.some {
@@ -178,22 +180,51 @@ func (c *checker) check(t *testing.T, config generator.Config, want [2]int) {
 	if !c.first(sumOfCode(result.Files)) {
 		return
 	}
+	if err := c.checkFiles(config.Package, result.Files); err != nil {
+		t.Errorf("annotations %v, compat %v: %v", annotated, config.Compat, err)
+	}
+}
+
+// checkFiles checks the types of a package, and of those in folders below it, which import it.
+func (c *checker) checkFiles(name string, files []generator.File) error {
 	fset := token.NewFileSet()
-	var files []*ast.File
-	for _, f := range result.Files {
+	folders := make(map[string][]*ast.File)
+	for _, f := range files {
 		if !strings.HasSuffix(f.Name, ".go") {
 			continue
 		}
 		file, err := parser.ParseFile(fset, f.Name, f.Content, parser.SkipObjectResolution)
 		if err != nil {
-			t.Fatal(err)
+			return err
 		}
-		files = append(files, file)
+		folders[path.Dir(f.Name)] = append(folders[path.Dir(f.Name)], file)
 	}
-	checked := types.Config{Importer: c}
-	if _, err := checked.Check(config.Package, fset, files, nil); err != nil {
-		t.Errorf("annotations %v, compat %v: %v", annotated, config.Compat, err)
+	with := treeImporter{c, nil}
+	for _, folder := range slices.Sorted(maps.Keys(folders)) { // "." is the first
+		checked := types.Config{Importer: with}
+		pkg, err := checked.Check(path.Join(name, folder), fset, folders[folder], nil)
+		if err != nil {
+			return err
+		}
+		if folder == "." {
+			with.root = pkg
+		}
 	}
+	return nil
+}
+
+// A treeImporter imports the package for its sub-packages.
+type treeImporter struct {
+	*checker
+	root *types.Package
+}
+
+// Import imports the package, or one of the standard library.
+func (i treeImporter) Import(path string) (*types.Package, error) {
+	if path == ownModule {
+		return i.root, nil
+	}
+	return i.checker.Import(path)
 }
 
 // sumOfCode is a hash of the Go files without their comments, and without what says where they come from.

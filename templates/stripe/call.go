@@ -31,8 +31,7 @@ type result interface {
 // its constraint has nothing but methods.
 func call[P result](ctx context.Context, b *backend, method, path string, params request, v P, ids ...string) (P, error) {
 	if err := b.call(ctx, method, path, ids, params, v); err != nil {
-		var none P
-		return none, err
+		return failed(v), err
 	}
 	return v, nil
 }

@@ -16,7 +16,7 @@ func failWith(t *testing.T, r reply) *Error {
 	s, _ := serve(t, []reply{r}, WithMaxNetworkRetries(0))
 	v, err := s.create(context.Background(), nil)
 	var e *Error
-	if v != nil || !errors.As(err, &e) {
+	if !nothing(v) || !errors.As(err, &e) {
 		t.Fatalf("%v, %v", v, err)
 	}
 	return e

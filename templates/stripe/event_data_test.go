@@ -15,16 +15,18 @@ func TestEventData(t *testing.T) {
 		t.Fatal(err)
 	}
 	for want, keys := range map[string][]string{
-		"vs_1":     {"id"},
-		"12345678": {"amount"},
-		"b":        {"list", "0", "a"},
-		"true":     {"yes"},
+		"vs_1":       {"id"},
+		"12345678":   {"amount"},
+		"b":          {"list", "0", "a"},
+		"map[a:b]":   {"list", "0"},
+		"[map[a:b]]": {"list"},
+		"true":       {"yes"},
 	} {
 		if got := e.GetObjectValue(keys...); got != want {
 			t.Errorf("%v: got %q, want %q", keys, got, want)
 		}
 	}
-	for _, keys := range [][]string{{}, {"none"}, {"list"}, {"list", "1"}, {"list", "-1"}, {"list", "x"}, {"id", "x"}, {"y"}} {
+	for _, keys := range [][]string{{}, {"none"}, {"list", "1"}, {"list", "-1"}, {"list", "x"}, {"id", "x"}, {"y"}} {
 		if got := e.GetObjectValue(keys...); got != "" {
 			t.Errorf("%v: got %q", keys, got)
 		}

@@ -6,7 +6,7 @@ import (
 )
 
 // GetObjectValue returns the value in Data.Object that the keys lead to, as text; keys of arrays
-// are indices. It is empty if there is none, or no single value.
+// are indices. It is empty if there is none; an object or an array is what package fmt prints of it.
 func (v *Event) GetObjectValue(keys ...string) string {
 	if v == nil || v.Data == nil {
 		return ""
@@ -24,6 +24,9 @@ func (v *Event) GetPreviousValue(keys ...string) string {
 
 // textAt returns the value that the keys lead to, as text.
 func textAt(v any, keys []string) string {
+	if len(keys) == 0 {
+		return ""
+	}
 	for _, key := range keys {
 		switch parent := v.(type) {
 		case map[string]any:
@@ -39,7 +42,7 @@ func textAt(v any, keys []string) string {
 		}
 	}
 	switch v := v.(type) {
-	case nil, map[string]any, []any:
+	case nil:
 		return ""
 	case float64:
 		return strconv.FormatFloat(v, 'f', -1, 64)

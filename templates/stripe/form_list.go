@@ -42,7 +42,7 @@ func (at *field) putMap(as any) putter {
 	return func(f *form, key string, v place) {
 		m := at.value(v)
 		if m.Len() == 0 {
-			putEmpty(f, key, m.IsNil())
+			putEmptyMap(f, key, m.IsNil())
 			return
 		}
 		n := f.push(key)
@@ -79,7 +79,7 @@ func (at *field) putUnset() putter {
 // putStringMap adds a map of strings, as metadata is.
 func putStringMap(f *form, key string, m map[string]string) {
 	if len(m) == 0 {
-		putEmpty(f, key, m == nil)
+		putEmptyMap(f, key, m == nil)
 		return
 	}
 	n := f.push(key)

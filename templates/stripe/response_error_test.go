@@ -21,7 +21,7 @@ func TestUnreadableAnswer(t *testing.T) {
 	v, err := s.create(context.Background(), nil)
 	const want = "stripe: POST /v1/identity/verification_sessions: cannot decode verified_outputs.dob.day: string where integer expected" +
 		" (status 201, request req_1, content type application/json)"
-	if v != nil || err == nil || err.Error() != want || len(srv.got()) != 1 {
+	if !nothing(v) || err == nil || err.Error() != want || len(srv.got()) != 1 {
 		t.Fatalf("%v, %v after %d requests", v, err, len(srv.got()))
 	}
 	var refusal *Error
@@ -103,7 +103,7 @@ func TestUnansweredRequest(t *testing.T) {
 		}
 		v, err := (&sessions{client.backend}).create(context.Background(), params)
 		var e *RequestError
-		if v != nil || !errors.As(err, &e) || !errors.Is(err, syscall.ECONNRESET) || len(sent) != 3 {
+		if !nothing(v) || !errors.As(err, &e) || !errors.Is(err, syscall.ECONNRESET) || len(sent) != 3 {
 			t.Fatalf("%v, %v after %d requests", v, err, len(sent))
 		}
 		if e.IdempotencyKey != sent[0] || e.IdempotencyKey != sent[2] || sent[0] == "" || key != "" && sent[0] != key {
@@ -127,7 +127,7 @@ func TestContextEndsDuringWait(t *testing.T) {
 		}
 		v, err := s.create(ctx, nil)
 		var e *RequestError
-		if v != nil || !errors.As(err, &e) || !errors.Is(err, context.Canceled) || len(srv.got()) != 1 {
+		if !nothing(v) || !errors.As(err, &e) || !errors.Is(err, context.Canceled) || len(srv.got()) != 1 {
 			t.Fatalf("%v, %v after %d requests", v, err, len(srv.got()))
 		}
 		if sent := srv.got()[0].header.Get("Idempotency-Key"); sent == "" || e.IdempotencyKey != sent {

@@ -68,7 +68,7 @@ func TestRetries(t *testing.T) {
 				switch {
 				case c.want && (err != nil || v.ID != "vs_1" || len(srv.got()) != 2 || len(srv.waits) != 1):
 					t.Errorf("%s: %v, %v after %d requests and %d waits", name, v, err, len(srv.got()), len(srv.waits))
-				case !c.want && (v != nil || !errors.As(err, &e) || e.HTTPStatusCode != row.status || len(srv.got()) != 1 || len(srv.waits) != 0):
+				case !c.want && (!nothing(v) || !errors.As(err, &e) || e.HTTPStatusCode != row.status || len(srv.got()) != 1 || len(srv.waits) != 0):
 					t.Errorf("%s: %v, %v after %d requests and %d waits", name, v, err, len(srv.got()), len(srv.waits))
 				}
 				srv.Close()
@@ -91,7 +91,7 @@ func TestRetriesEnd(t *testing.T) {
 		s, srv := serve(t, []reply{{status: 500, body: stripeBody}}, c.opts...)
 		v, err := s.create(context.Background(), nil)
 		var e *Error
-		if v != nil || !errors.As(err, &e) || e.RequestID != fmt.Sprintf("req_%d", c.want) || len(srv.got()) != c.want {
+		if !nothing(v) || !errors.As(err, &e) || e.RequestID != fmt.Sprintf("req_%d", c.want) || len(srv.got()) != c.want {
 			t.Errorf("want %d requests: %v, %v, %d requests", c.want, v, err, len(srv.got()))
 		}
 	}
@@ -234,7 +234,7 @@ func TestDeadlines(t *testing.T) {
 			}
 			start := time.Now()
 			v, err := (&sessions{client.backend}).create(ctx, nil)
-			if took := time.Since(start); v != nil || err == nil || took != c.takes || requests != c.requests {
+			if took := time.Since(start); !nothing(v) || err == nil || took != c.takes || requests != c.requests {
 				t.Errorf("%s: %v after %v and %d requests", c.name, err, took, requests)
 			}
 			var e *Error

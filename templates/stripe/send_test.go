@@ -21,7 +21,7 @@ func TestRedirects(t *testing.T) {
 		s, srv := serve(t, []reply{{status: status, header: map[string]string{"Location": elsewhere.URL}}}, WithHTTPClient(follow))
 		v, err := s.create(context.Background(), nil)
 		var e *Error
-		if v != nil || !errors.As(err, &e) || e.HTTPStatusCode != status || len(srv.got()) != 1 {
+		if !nothing(v) || !errors.As(err, &e) || e.HTTPStatusCode != status || len(srv.got()) != 1 {
 			t.Errorf("%d: %v, %v, %d requests", status, v, err, len(srv.got()))
 		}
 		if follow.CheckRedirect(nil, nil) != nil {

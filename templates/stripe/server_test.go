@@ -117,3 +117,7 @@ func (f roundTripper) RoundTrip(r *http.Request) (*http.Response, error) { retur
 
 // discard is a log that nobody reads.
 func discard() *log.Logger { return log.New(io.Discard, "", 0) }
+
+// nothing reports whether v is what a call that failed returns: nil, and with stripe-go's types
+// never nil. See failed.
+func nothing[T any](v *T) bool { return (v == nil) == (failed(new(T)) == nil) }

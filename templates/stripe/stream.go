@@ -40,31 +40,37 @@ type StreamingAPIResponse struct {
 // stream calls an endpoint that answers with a file. ids stand for the placeholders of path, in
 // order. Once the file has begun to come, the call is not tried again.
 func stream(ctx context.Context, b *backend, method, path string, params request, ids ...string) (*APIStream, error) {
+	s := new(APIStream)
+	if err := b.stream(ctx, method, path, ids, params, s); err != nil {
+		return failed(s), err
+	}
+	return s, nil
+}
+
+// stream is stream with a result to put the file into.
+func (b *backend) stream(ctx context.Context, method, path string, ids []string, params request, s *APIStream) error {
 	o, err := b.prepare(method, path, ids, params)
 	if err != nil {
-		return nil, err
+		return err
 	}
 	if c := b.carriers[o.host]; c != nil {
-		s := new(APIStream)
-		if err := c.carry(ctx, b, o, s); err != nil {
-			return nil, err
-		}
-		return s, nil
+		return c.carry(ctx, b, o, s)
 	}
 	d := &download{backend: b}
 	o.send = d.send
 	r, err := b.do(ctx, o)
 	if err != nil {
-		return nil, err
+		return err
 	}
-	return &APIStream{&StreamingAPIResponse{
+	s.LastResponse = &StreamingAPIResponse{
 		Header:         r.Header,
 		IdempotencyKey: r.IdempotencyKey,
 		Body:           d.body,
 		RequestID:      r.RequestID,
 		Status:         r.Status,
 		StatusCode:     r.StatusCode,
-	}}, nil
+	}
+	return nil
 }
 
 // A download makes the attempts of a call that answers with a file.

@@ -58,7 +58,7 @@ func TestStreamErrors(t *testing.T) {
 		s, srv := serve(t, []reply{c.answer}, WithMaxResponseBytes(1000))
 		v, err := s.pdf(context.Background(), "qt_1", nil)
 		var e *Error
-		if v != nil || err == nil || !strings.Contains(err.Error(), c.want) || errors.As(err, &e) == (c.name == "too large") {
+		if !nothing(v) || err == nil || !strings.Contains(err.Error(), c.want) || errors.As(err, &e) == (c.name == "too large") {
 			t.Errorf("%s: %v, %v", c.name, v, err)
 		}
 		if len(srv.got()) != c.calls {
@@ -66,7 +66,7 @@ func TestStreamErrors(t *testing.T) {
 		}
 	}
 	s, srv := serve(t, []reply{ok("x")})
-	if v, err := s.pdf(context.Background(), "", nil); v != nil || err == nil || len(srv.got()) != 0 {
+	if v, err := s.pdf(context.Background(), "", nil); !nothing(v) || err == nil || len(srv.got()) != 0 {
 		t.Errorf("%v, %v, %d requests", v, err, len(srv.got()))
 	}
 }

@@ -32,7 +32,7 @@ func TestFailures(t *testing.T) {
 	} {
 		s, srv := serve(t, []reply{c.failure})
 		v, err := s.create(context.Background(), &sessionParams{ReturnURL: String("SECRET")})
-		if v != nil || err == nil || strings.Contains(err.Error(), "SECRET") {
+		if !nothing(v) || err == nil || strings.Contains(err.Error(), "SECRET") {
 			t.Errorf("%s: %v, %v", c.name, v, err)
 		}
 		if n := len(srv.got()); n < c.want || c.want == 1 && n > 1 || len(srv.waits) != c.want-1 {

@@ -28,8 +28,7 @@ type fileRequest interface {
 // upload calls an endpoint that takes a file, and returns its answer, which is read into v.
 func upload[P result](ctx context.Context, b *backend, path string, params fileRequest, v P, ids ...string) (P, error) {
 	if err := b.upload(ctx, path, ids, params, v); err != nil {
-		var none P
-		return none, err
+		return failed(v), err
 	}
 	return v, nil
 }

@@ -144,7 +144,7 @@ func TestUploadAnsweredEarly(t *testing.T) {
 		v, err = s.upload(context.Background(), &fileParams{FileReader: plainReader{file}, Filename: String("f")})
 		reads := file.reads.Load()
 		time.Sleep(20 * time.Millisecond)
-		if v != nil || err == nil || requests.Load() != -999 || file.reads.Load() != reads {
+		if !nothing(v) || err == nil || requests.Load() != -999 || file.reads.Load() != reads {
 			t.Errorf("http2 %v: %v, %v, %d requests, %d reads after the call", http2, v, err, requests.Load()+1000, file.reads.Load()-reads)
 		}
 	}
@@ -174,7 +174,7 @@ func TestUploadReadError(t *testing.T) {
 			waits := 0
 			s.backend.wait = func(context.Context, time.Duration) error { waits++; return nil }
 			v, err := s.upload(context.Background(), &fileParams{FileReader: c.reader, Filename: String("f")})
-			if v != nil || !errors.Is(err, c.want) || waits != 0 || whole.Load() != 0 {
+			if !nothing(v) || !errors.Is(err, c.want) || waits != 0 || whole.Load() != 0 {
 				t.Errorf("%s, http2 %v: %v, %v, %d waits, %d whole", c.name, http2, v, err, waits, whole.Load())
 			}
 			if err != nil && !strings.HasPrefix(err.Error(), "stripe: POST /v1/files: ") {

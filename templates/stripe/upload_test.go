@@ -162,7 +162,7 @@ func TestUploadRetries(t *testing.T) {
 	} {
 		s, srv := serve(t, []reply{c.failure, c.failure, ok(`{"id": "file_1"}`)})
 		v, err := s.upload(context.Background(), &fileParams{FileReader: c.reader, Filename: String("f")})
-		if (err == nil) != (c.requests == 3) || (v != nil) != (err == nil) {
+		if (err == nil) != (c.requests == 3) || err != nil && !nothing(v) || err == nil && v.ID != "file_1" {
 			t.Errorf("%s: %v, %v", c.name, v, err)
 		}
 		keys, bodies := make(map[string]bool), make(map[string]bool)
@@ -194,7 +194,7 @@ func TestRefusedUploads(t *testing.T) {
 		`stripe: control character in the header "Idempotency-Key"`:                                     {Params: Params{IdempotencyKey: String("a\n")}},
 		`stripe: POST /v1/files: control character in the parameter "file_link_data[metadata][a\r\nb]"`: {FileReader: strings.NewReader("x"), Filename: String("x"), Metadata: map[string]string{"a\r\nb": ""}},
 	} {
-		if v, err := s.upload(context.Background(), params); v != nil || err == nil || err.Error() != want {
+		if v, err := s.upload(context.Background(), params); !nothing(v) || err == nil || err.Error() != want {
 			t.Errorf("%v, %v, want %s", v, err, want)
 		}
 	}

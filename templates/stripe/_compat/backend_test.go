@@ -116,8 +116,31 @@ func TestCompatBackendFills(t *testing.T) {
 	}
 	b = &fakeBackend{err: &Error{Code: "resource_missing"}}
 	v, err := withFake(b).create(testContext(), nil)
-	if e := (*Error)(nil); v != nil || !errors.As(err, &e) || e.Code != "resource_missing" {
+	if e := (*Error)(nil); v == nil || v.ID != "" || !errors.As(err, &e) || e.Code != "resource_missing" {
 		t.Errorf("%v, %v", v, err)
+	}
+}
+
+// TestCompatFailed reads what a call returns before the error, as programs do.
+func TestCompatFailed(t *testing.T) {
+	refusal := reply{status: 402, body: `{"error": {"type": "card_error", "message": "m"}}`}
+	s, _ := serve(t, []reply{refusal, refusal, refusal, ok(`{"id": "vs_1", "livemode": "text"}`)})
+	v, err := s.create(testContext(), nil)
+	if e := (*Error)(nil); v.ID != "" || v.LastResponse != nil || !errors.As(err, &e) {
+		t.Errorf("%v, %v", v.ID, err)
+	}
+	file, err := s.upload(testContext(), &fileParams{FileReader: strings.NewReader(""), Filename: String("a"), Purpose: String("p")})
+	if file.ID != "" || err == nil {
+		t.Errorf("%v, %v", file.ID, err)
+	}
+	if stream, err := s.pdf(testContext(), "qt_1", nil); stream.LastResponse != nil || err == nil {
+		t.Errorf("%v, %v", stream.LastResponse, err)
+	}
+	if v, err := s.retrieve(testContext(), "", nil); v.ID != "" || err == nil {
+		t.Errorf("%v, %v", v.ID, err)
+	}
+	if v, err := s.retrieve(testContext(), "vs_1", nil); v.ID != "vs_1" || err == nil {
+		t.Errorf("%v, %v", v.ID, err)
 	}
 }
 

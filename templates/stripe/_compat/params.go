@@ -254,21 +254,15 @@ func addExpand(f *form, paths []*string) {
 	f.prefix = f.prefix[:n]
 }
 
-// addMetadata adds the keys of m that f does not have. A map that is empty but not nil clears all
-// metadata, unless f has some.
+// addMetadata adds the keys of m that f does not have.
 func addMetadata(f *form, m map[string]string) {
-	if m == nil || len(m) == 0 && f.count("metadata") > 0 {
-		return
-	}
 	other := make(map[string]string)
 	for key, v := range m {
 		if f.count("metadata["+escaped(key)+"]=") == 0 {
 			other[key] = v
 		}
 	}
-	if len(other) > 0 || len(m) == 0 {
-		putStringMap(f, "metadata", other)
-	}
+	putStringMap(f, "metadata", other)
 }
 
 // count returns how many pairs of f have a key that begins with prefix.

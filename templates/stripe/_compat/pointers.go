@@ -9,12 +9,9 @@ func String[T ~string](v T) *string {
 // StringValue returns what v points to, "" for nil.
 func StringValue[T ~string](v *T) T { return value(v) }
 
-// StringSlice returns pointers to copies of v's elements, as params want them, nil for nil. T may
-// be an enum.
+// StringSlice returns pointers to copies of v's elements, as params want them. It is never nil, so
+// that params send an empty list, which clears, if v has none. T may be an enum.
 func StringSlice[T ~string](v []T) []*string {
-	if v == nil {
-		return nil
-	}
 	p := make([]*string, len(v))
 	for i := range v {
 		p[i] = String(v[i])
@@ -28,7 +25,8 @@ func Int64(v int64) *int64 { return &v }
 // Int64Value returns what v points to, 0 for nil.
 func Int64Value(v *int64) int64 { return value(v) }
 
-// Int64Slice returns pointers to copies of v's elements, as params want them, nil for nil.
+// Int64Slice returns pointers to copies of v's elements, as params want them. Like [StringSlice] it is
+// never nil.
 func Int64Slice(v []int64) []*int64 { return pointers(v) }
 
 // Float64 returns a pointer to v, as params want it.
@@ -37,7 +35,8 @@ func Float64(v float64) *float64 { return &v }
 // Float64Value returns what v points to, 0 for nil.
 func Float64Value(v *float64) float64 { return value(v) }
 
-// Float64Slice returns pointers to copies of v's elements, as params want them, nil for nil.
+// Float64Slice returns pointers to copies of v's elements, as params want them. Like [StringSlice] it is
+// never nil.
 func Float64Slice(v []float64) []*float64 { return pointers(v) }
 
 // Bool returns a pointer to v, as params want it.
@@ -46,14 +45,12 @@ func Bool(v bool) *bool { return &v }
 // BoolValue returns what v points to, false for nil.
 func BoolValue(v *bool) bool { return value(v) }
 
-// BoolSlice returns pointers to copies of v's elements, as params want them, nil for nil.
+// BoolSlice returns pointers to copies of v's elements, as params want them. Like [StringSlice] it is
+// never nil.
 func BoolSlice(v []bool) []*bool { return pointers(v) }
 
-// pointers returns pointers to copies of v's elements, nil for nil.
+// pointers returns pointers to copies of v's elements.
 func pointers[T any](v []T) []*T {
-	if v == nil {
-		return nil
-	}
 	p := make([]*T, len(v))
 	for i := range v {
 		e := v[i]

@@ -4,7 +4,7 @@ import "testing"
 
 type status string
 
-func TestPointers(t *testing.T) {
+func TestCompatPointers(t *testing.T) {
 	var s *string = String(status("verified"))
 	if *s != "verified" {
 		t.Errorf("String: %v", *s)
@@ -24,15 +24,15 @@ func TestPointers(t *testing.T) {
 	}
 }
 
-func TestSlices(t *testing.T) {
+func TestCompatSlices(t *testing.T) {
 	in := []status{"a", "b"}
 	var out []*string = StringSlice(in)
 	in[0] = "changed"
 	if len(out) != 2 || *out[0] != "a" || *out[1] != "b" {
 		t.Errorf("StringSlice: %q %q", *out[0], *out[1])
 	}
-	if StringSlice[string](nil) != nil || Int64Slice(nil) != nil {
-		t.Error("a slice of nil is not nil")
+	if StringSlice[string](nil) == nil || Int64Slice(nil) == nil || Float64Slice(nil) == nil || BoolSlice(nil) == nil {
+		t.Error("a slice of nil is nil")
 	}
 	if s := StringSlice([]string{}); s == nil || len(s) != 0 {
 		t.Error("an empty slice does not stay empty")
