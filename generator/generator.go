@@ -85,6 +85,9 @@ type Result struct {
 func Generate(ctx context.Context, c Config) (*Result, error) {
 	// 1 to 3. Select, slice and build: what the package declares.
 	b, err := assemble(ctx, c)
+	if err == nil {
+		err = b.selected.checkNotEmpty(c)
+	}
 	if err != nil {
 		return nil, err
 	}

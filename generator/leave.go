@@ -53,13 +53,24 @@ func (s *selected) leaveOut(d *spec.Document, err error) error {
 		return err
 	}
 	s.drop(reasons)
-	if len(s.methods)+len(s.slice.Schemas) > 0 {
+	if !s.isEmpty() {
 		return nil
 	}
 	for _, e := range errs { // a package without anything is of no use
 		stand = append(stand, remedied(e))
 	}
 	return stand.Err()
+}
+
+func (s *selected) isEmpty() bool { return len(s.methods)+len(s.slice.Schemas) == 0 }
+
+// checkNotEmpty reports a selection whose exclusions match all of it. An older document may have nothing of it; and
+// where all of it is left out, the package is for RawRequest, which is also what the slice of such a document is for.
+func (s *selected) checkNotEmpty(c Config) error {
+	if !s.isEmpty() || c.SkipUnknown || len(s.leftOut) > 0 || c.Document.IsSlice() {
+		return nil
+	}
+	return fmt.Errorf("%s: the selection %q excludes all that it selects; exclude less of it", c.Document.Name, c.Resources)
 }
 
 // documentErrors are what is wrong with places of a document.

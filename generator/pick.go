@@ -120,8 +120,11 @@ func (p *picker) noMethod(item Selector, name string, matches []string) error {
 		return nil
 	}
 	item.Methods = []string{name}
-	return p.mayLack(item, fmt.Errorf("%s: %s has no method %q; %s",
-		p.Document.Name, item.Pattern, name, nearest(name, methodNames(p.all, matches))))
+	offer := nearest(name, methodNames(p.all, matches))
+	if slices.Contains(p.known, name) { // which would be one of its own anywhere else in the selection
+		offer = fmt.Sprintf("to select the resource after methods, write %s:*", name)
+	}
+	return p.mayLack(item, fmt.Errorf("%s: %s has no method %q; %s", p.Document.Name, item.Pattern, name, offer))
 }
 
 // mayLack is the error, unless the document is a slice by the same selection: it does not have what was excluded, nor

@@ -19,6 +19,9 @@ type Sliced struct {
 // from that gives the same package, byte for byte.
 func Slice(c Config) (*Sliced, error) {
 	sel, err := selectMethods(c)
+	if err == nil {
+		err = sel.checkNotEmpty(c)
+	}
 	if err != nil {
 		return nil, err
 	}

@@ -2,10 +2,12 @@ package generator
 
 import (
 	"context"
+	"fmt"
 	"slices"
 	"strings"
 
 	"github.com/seed739054c0/stripegen/generator/internal/naming"
+	"github.com/seed739054c0/stripegen/spec"
 )
 
 // An Unused is an operation of the document that no method covers. The client's RawRequest calls it.
@@ -22,7 +24,8 @@ type Unused struct {
 
 // ListUnused lists the operations of the configuration's document that no method covers, sorted by path: those that
 // give no method, and those that cannot be generated. The pattern is that of [List]; it matches what an operation returns,
-// what its path hangs below, and the path itself, with dots.
+// what its path hangs below, and the path itself, with dots: v1.customers. It is an error if an element of it matches
+// nothing of the document, or chooses methods.
 func ListUnused(ctx context.Context, c Config, pattern string) ([]Unused, error) {
 	items, err := parsePattern(pattern)
 	if err != nil {
@@ -31,6 +34,9 @@ func ListUnused(ctx context.Context, c Config, pattern string) ([]Unused, error)
 	c.Resources, c.Package = "*", "stripe" // any name
 	b, err := assemble(ctx, c)
 	if err != nil {
+		return nil, err
+	}
+	if err := b.selected.checkPattern(c.Document, items); err != nil {
 		return nil, err
 	}
 	all := []Unused{}
@@ -48,6 +54,33 @@ func ListUnused(ctx context.Context, c Config, pattern string) ([]Unused, error)
 		return strings.Compare(x.Path+" "+x.Verb, y.Path+" "+y.Verb)
 	})
 	return all, nil
+}
+
+// checkPattern reports what of the pattern of [ListUnused] names nothing, or a method: what is listed has none.
+func (s *selected) checkPattern(d *spec.Document, items []Selector) error {
+	ids := allResources(d, nil)
+	for _, op := range s.operations {
+		if op.Result != "" {
+			ids = append(ids, op.Result)
+		}
+	}
+	slices.Sort(ids)
+	ids = slices.Compact(ids)
+	for _, item := range items {
+		switch {
+		case len(item.Methods) > 0:
+			return fmt.Errorf("%s chooses methods, and operations that no method covers have none; write %s",
+				item, Selector{Pattern: item.Pattern, Exclude: item.Exclude})
+		case !slices.ContainsFunc(ids, item.matches) && !s.isPath(item):
+			return fmt.Errorf("%s: there is no resource or path like %q; %s", d.Name, item.Pattern, nearest(item.Pattern, ids))
+		}
+	}
+	return nil
+}
+
+// isPath reports whether an item matches the path of an operation, written with dots.
+func (s *selected) isPath(item Selector) bool {
+	return slices.ContainsFunc(s.operations, func(op naming.Operation) bool { return item.matches(dotted(op.Path)) })
 }
 
 func unusedOf(u naming.Unused) Unused {

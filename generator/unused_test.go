@@ -95,13 +95,15 @@ func TestListUnused(t *testing.T) {
 	c := generator.Config{Document: parse(t, archive.Files[1])}
 	const refund, rate, ping = "POST /v1/charges/{charge}/refund", "GET /v1/exchange_rates/{rate}", "GET /v1/ping"
 	for pattern, want := range map[string][]string{
-		"*":             {refund, rate, ping},
-		"exchange_rate": {rate},
-		"refund":        {refund},
-		"charge":        {refund},
-		"v1.ping":       {ping},
-		"*,!charge":     {rate, ping},
-		"nothing":       nil,
+		"*":                    {refund, rate, ping},
+		"exchange_rate":        {rate},
+		"refund":               {refund},
+		"charge":               {refund},
+		"v1.ping":              {ping},
+		"*,!charge":            {rate, ping},
+		"charg*":               {refund},
+		"refund,!charg*":       nil,
+		"exchange_rate,refund": {refund, rate},
 	} {
 		unused, err := generator.ListUnused(t.Context(), c, pattern)
 		if err != nil {
@@ -113,6 +115,58 @@ func TestListUnused(t *testing.T) {
 		}
 		if !slices.Equal(got, want) {
 			t.Errorf("%s: %q, want %q", pattern, got, want)
+		}
+	}
+}
+
+// TestListUnusedRefuses gives patterns that can match no operation without a method.
+func TestListUnusedRefuses(t *testing.T) {
+	archive, err := txtar.ParseFile("testdata/left_out/unused.txtar")
+	if err != nil {
+		t.Fatal(err)
+	}
+	c := generator.Config{Document: parse(t, archive.Files[1])}
+	for pattern, want := range map[string]string{
+		"nothing":           `spec.json: there is no resource or path like "nothing"; there are 3, charge to refund`,
+		"*,!chrage":         `spec.json: there is no resource or path like "chrage"; did you mean charge?`,
+		"refund,exchange":   "",
+		"refund,exchanges*": `spec.json: there is no resource or path like "exchanges*"; there are 3, charge to refund`,
+		"/v1/charges":       `spec.json: there is no resource or path like "/v1/charges"; there are 3, charge to refund`,
+		"refund:create":     "refund:create chooses methods, and operations that no method covers have none; write refund",
+		"*,!refund:create":  "!refund:create chooses methods, and operations that no method covers have none; write !refund",
+	} {
+		got := ""
+		if _, err := generator.ListUnused(t.Context(), c, pattern); err != nil {
+			got = err.Error()
+		}
+		if got != want {
+			t.Errorf("%s: got %s, want %s", pattern, got, want)
+		}
+	}
+}
+
+// TestUnusedByOwner tells of operations without a method whose paths hang below what is selected, and which return
+// something else.
+func TestUnusedByOwner(t *testing.T) {
+	archive, err := txtar.ParseFile("testdata/left_out/unused.txtar")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for resources, want := range map[string][]string{
+		"charge":          {"POST /v1/charges/{charge}/refund of charge"},
+		"charge,refund":   {"POST /v1/charges/{charge}/refund of refund"}, // which it returns
+		"charge:retrieve": nil,
+	} {
+		r, err := generator.Generate(t.Context(), generator.Config{Document: parse(t, archive.Files[1]), Resources: resources, Package: "stripe"})
+		if err != nil {
+			t.Fatal(err)
+		}
+		var got []string
+		for _, u := range r.Unused {
+			got = append(got, u.Verb+" "+u.Path+" of "+u.Selected)
+		}
+		if !slices.Equal(got, want) {
+			t.Errorf("%s: %q, want %q", resources, got, want)
 		}
 	}
 }

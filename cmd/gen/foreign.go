@@ -15,11 +15,18 @@ import (
 )
 
 // checkForeign reports the first thing by which Go files that somebody else has put into a folder do not go
-// together with the generated files for it: another package clause, or a name that both declare.
+// together with the generated files for it: the name of a file in other letters, another package clause, or a
+// name that both declare.
 func checkForeign(folder string, names []string, files []generator.File) error {
 	slices.Sort(names)
 	var foreign []*goFile
 	for _, name := range names {
+		for _, f := range files {
+			if strings.EqualFold(name, path.Base(f.Name)) {
+				return fmt.Errorf("%s: the name differs in case only from that of the generated %s, which the go command refuses; rename it, or choose another folder with -out",
+					filepath.Join(folder, name), path.Base(f.Name))
+			}
+		}
 		if f := readGoFile(filepath.Join(folder, name)); f != nil {
 			foreign = append(foreign, f)
 		}
@@ -132,6 +139,9 @@ func (s *scope) addSpec(file string, spec ast.Spec) {
 			for _, id := range f.Names {
 				note(s.members, spec.Name.Name+"."+id.Name, id.Pos(), file)
 			}
+			if len(f.Names) == 0 {
+				note(s.members, spec.Name.Name+"."+typeName(f.Type), f.Type.Pos(), file)
+			}
 		}
 	}
 }
@@ -162,14 +172,26 @@ func receiverName(d *ast.FuncDecl) string {
 	if d.Recv == nil || len(d.Recv.List) == 0 {
 		return ""
 	}
-	name := ""
-	ast.Inspect(d.Recv.List[0].Type, func(n ast.Node) bool { // the first name is the type's, those after it are its parameters
-		if id, ok := n.(*ast.Ident); ok && name == "" {
-			name = id.Name
-		}
-		return name == ""
-	})
-	return name
+	return typeName(d.Recv.List[0].Type)
+}
+
+// typeName is the name of the type that a receiver or an embedded field has, without its package and parameters.
+func typeName(t ast.Expr) string {
+	switch t := t.(type) {
+	case *ast.Ident:
+		return t.Name
+	case *ast.StarExpr:
+		return typeName(t.X)
+	case *ast.ParenExpr:
+		return typeName(t.X)
+	case *ast.SelectorExpr:
+		return t.Sel.Name
+	case *ast.IndexExpr:
+		return typeName(t.X)
+	case *ast.IndexListExpr:
+		return typeName(t.X)
+	}
+	return ""
 }
 
 // conflict is the first position where a file declares a name that it cannot, beside others of the package, and

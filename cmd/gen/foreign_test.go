@@ -24,6 +24,9 @@ func TestForeign(t *testing.T) {
 		"first of two":            {"a.go", "package stripe\n\ntype Thing int\n\ntype Client int\n", ":3:6: Thing" + two + "thing.go" + remedy},
 		"method of ours":          {"a.go", "package stripe\n\nfunc (c *Client) RawRequest() {}\n", ":3:18: Client.RawRequest" + two + "raw.go" + remedy},
 		"field of ours":           {"a.go", "package stripe\n\nfunc (t Thing) Name() {}\n", ":3:16: Thing.Name" + two + "thing.go" + remedy},
+		"embedded field of ours":  {"a.go", "package stripe\n\nfunc (t Thing) APIResource() {}\n", ":3:16: Thing.APIResource" + two + "thing.go" + remedy},
+		"embedded field":          {"a.go", "package stripe\n\ntype mine struct{ Client }\n", ""},
+		"other letters of a test": {"things_TEST.go", "package stripe\n", ""},
 		"name of an import":       {"a.go", "package stripe\n\nvar slog = 1\n", ":3:5: slog is declared here, and is the name of a package that the generated backends.go imports" + remedy},
 		"import of a name":        {"a.go", "package stripe\n\nimport backend \"fmt\"\n\nvar _ = backend.Sprint()\n", ":3:8: backend is the name of a package that is imported here, and is declared in the generated backend.go" + remedy},
 		"imports":                 {"a.go", "package stripe\n\nimport (\n\t_ \"fmt\"\n\t. \"errors\"\n\tmine \"os\"\n)\n\nvar _, _ = New, mine.Args\n", ""},
@@ -65,6 +68,22 @@ func TestForeign(t *testing.T) {
 			if out, err := exec.Command("go", "vet", "./stripe").CombinedOutput(); (err == nil) != (c.want == "") {
 				t.Errorf("the go command says %v: %s", err, out)
 			}
+		})
+	}
+}
+
+// TestForeignLetters has a file whose name differs from that of a generated one in case only: the go command takes
+// no such two, and on some systems they are one.
+func TestForeignLetters(t *testing.T) {
+	for _, name := range []string{"Client.go", "THING.go"} {
+		t.Run(name, func(t *testing.T) {
+			workspace(t)
+			put(t, filepath.Join("stripe", name), "package stripe\n")
+			before := snapshot(t)
+			if got := gen(t, things()...); got.code != exitTrouble || got.stdout != "" || !strings.HasPrefix(got.stderr, "gen: "+filepath.Join("stripe", name)+": ") && !isOneFolder(t) {
+				t.Errorf("got %v", got)
+			}
+			unchanged(t, before)
 		})
 	}
 }

@@ -25,13 +25,16 @@ func (o *options) checkImport() error {
 	return nil
 }
 
+// goMod is the file that makes a module of a folder.
+const goMod = "go.mod"
+
 // importPathOf is the path by which programs import the package in a folder, from the nearest go.mod in or
 // above it. The folder need not exist yet; links in its name are followed.
 func importPathOf(folder string) (string, error) {
 	real := realPath(folder)
 	for root := real; ; root = filepath.Dir(root) {
-		name := filepath.Join(root, "go.mod")
-		if info, err := os.Stat(name); err == nil && !info.IsDir() {
+		name := filepath.Join(root, goMod)
+		if info, err := os.Stat(name); err == nil && info.Mode().IsRegular() {
 			return importPathIn(name, shownName(name, folder, real), real)
 		}
 		if root == filepath.Dir(root) {
@@ -54,9 +57,9 @@ func shownName(name, folder, real string) string {
 	return shown
 }
 
-// importPathIn is the import path of a folder in the module of a go.mod.
-func importPathIn(goMod, shown, folder string) (string, error) {
-	content, err := os.ReadFile(goMod)
+// importPathIn is the import path of a folder in the module of a go.mod, whose name messages show otherwise.
+func importPathIn(name, shown, folder string) (string, error) {
+	content, err := os.ReadFile(name)
 	if err != nil {
 		return "", fmt.Errorf("%s: %w", shown, cause(err))
 	}
@@ -71,7 +74,10 @@ func importPathIn(goMod, shown, folder string) (string, error) {
 	if f.Module == nil {
 		return "", fmt.Errorf("%s has no module directive", shown)
 	}
-	below, err := filepath.Rel(filepath.Dir(goMod), folder)
+	if err := module.CheckImportPath(f.Module.Mod.Path); err != nil {
+		return "", fmt.Errorf("%s:%d: %w", shown, f.Module.Syntax.Start.Line, err)
+	}
+	below, err := filepath.Rel(filepath.Dir(name), folder)
 	if err != nil {
 		return "", err
 	}

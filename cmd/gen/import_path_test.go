@@ -19,6 +19,7 @@ func TestImportPath(t *testing.T) {
 		"app/folder/go.mod/mine": "",
 		"app/broken/go.mod":      "module shop.example/broken\n\nrequire (\n",
 		"app/empty/go.mod":       "go 1.25\n",
+		"relative/go.mod":        "// Comment.\nmodule ./app\n",
 	} {
 		put(t, name, content)
 	}
@@ -52,6 +53,7 @@ func TestImportPath(t *testing.T) {
 		"app/broken":       "app/broken/go.mod:4: syntax error (unterminated block started at app/broken/go.mod:3:1)",
 		"app/empty/stripe": "app/empty/go.mod has no module directive",
 		"app/a b/stripe":   `malformed import path "shop.example/app/a b/stripe": invalid char ' '`,
+		"relative/stripe":  `relative/go.mod:2: malformed import path "./app": invalid path element "."`,
 		"app/vendor":       `malformed import path "": empty string`,
 	} {
 		if got, err := importPathOf(filepath.FromSlash(out)); err == nil || filepath.ToSlash(err.Error()) != want {

@@ -30,6 +30,12 @@ func newListing() *listing {
 	return &listing{modes: make(map[string]fs.FileMode), orphans: make(map[string]bool)}
 }
 
+// has reports whether there is something of the name.
+func (l *listing) has(name string) bool {
+	_, ok := l.modes[name]
+	return ok
+}
+
 // look lists a folder: the root or that of a sub-package. It does not follow a link to the latter.
 func (p *plan) look(sub string) (*listing, error) {
 	l := newListing()

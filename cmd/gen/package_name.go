@@ -20,21 +20,30 @@ func (o *options) completePackage() error {
 		switch {
 		case file == "":
 			o.packageName = filepath.Base(realPath(o.out))
-		case name == "main":
-			return fmt.Errorf("%s: this is package main, which cannot be imported; choose another folder with -out", file)
+		case whyReserved(name) != "":
+			return fmt.Errorf("%s: this is package %s, which %s; choose another folder with -out", file, name, whyReserved(name))
 		case !isPackageName(name):
 			return fmt.Errorf("%s: %q is not a package name in lower case; choose another folder with -out", file, name)
 		default:
 			o.packageName = name
 		}
 	}
-	if o.packageName == "main" {
-		return fmt.Errorf("a package that is imported cannot be called main; give another name with -package")
+	if why := whyReserved(o.packageName); why != "" {
+		return fmt.Errorf("a package called %s %s; give another name with -package", o.packageName, why)
 	}
 	if !isPackageName(o.packageName) {
 		return fmt.Errorf("%q is no name for a package; give one with -package", o.packageName)
 	}
 	return nil
+}
+
+// whyReserved says why a generated package cannot have a name that Go takes in a package clause. It is empty if it can.
+func whyReserved(name string) string {
+	return map[string]string{
+		"main":          "cannot be imported",
+		"documentation": "is not compiled: the go command skips its files",
+		"init":          "cannot be imported, unless under another name",
+	}[name]
 }
 
 // isPackageName reports whether Go takes the name in a package clause, and readers in an import.

@@ -6,10 +6,12 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
+	"maps"
 	"os"
 	"path"
 	"path/filepath"
 	"slices"
+	"strings"
 
 	"github.com/seed739054c0/stripegen/generator"
 )
@@ -26,6 +28,7 @@ type plan struct {
 	stopped bool     // one was stopped in the middle: the sign is there
 	crlf    bool     // some files are as they should be except for their line ends
 	ours    []string // all generated files that are there
+	beside  []string // names of what is in the folder itself
 }
 
 // A change is a file that is missing or that has other content.
@@ -75,6 +78,9 @@ func (p *plan) compareFolder(sub string, files []generator.File) error {
 	case err != nil:
 		return err
 	}
+	if sub == root {
+		p.beside = slices.Sorted(maps.Keys(l.modes))
+	}
 	if len(files) > 0 {
 		if err := p.want(sub, l, files); err != nil {
 			return err
@@ -103,7 +109,12 @@ func (p *plan) want(sub string, l *listing, files []generator.File) error {
 		return notOurFolder(p.path(sub), "the folder holds another generated package")
 	case sub != root && len(l.ours) == 0 && len(l.foreign) > 0 && !p.stopped:
 		return notOurFolder(p.path(path.Join(sub, l.foreign[0])), "the file is not generated, and the folder is to hold a generated package")
+	case sub != root && l.has(goMod):
+		return notOurFolder(p.path(path.Join(sub, goMod)), "it makes a module of its own of the folder, which is to hold a package of the module around it")
 	case sub != root && l.missing:
+		if i := slices.IndexFunc(p.beside, func(name string) bool { return strings.EqualFold(name, sub) }); i >= 0 {
+			return notOurFolder(p.path(p.beside[i]), "the name differs in case only from that of the generated folder "+sub+", and not everywhere are these two")
+		}
 		p.make = append(p.make, sub)
 	}
 	for _, f := range files {

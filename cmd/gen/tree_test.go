@@ -290,3 +290,32 @@ func TestTreeInUse(t *testing.T) {
 		t.Errorf("there is %v", slices.Sorted(maps.Keys(got)))
 	}
 }
+
+// TestTreeOutsideModule refuses to put the sub-package where it could not be imported: into a module of its own, or
+// beside a package whose name differs from its own in case only.
+func TestTreeOutsideModule(t *testing.T) {
+	for name, want := range map[string]string{
+		"webhook/go.mod":     "webhook/go.mod: it makes a module of its own of the folder, which is to hold a package of the module around it",
+		"Webhook/mine.go":    "Webhook: the name differs in case only from that of the generated folder webhook, and not everywhere are these two",
+		"WebHook/notes.html": "WebHook: the name differs in case only from that of the generated folder webhook, and not everywhere are these two",
+	} {
+		t.Run(name, func(t *testing.T) {
+			eventWorkspace(t)
+			put(t, "stripe/"+name, "package webhook\n")
+			before := snapshot(t)
+			want := "gen: " + filepath.FromSlash("stripe/"+want) + "; move it away, or choose another folder with -out\n"
+			if got := gen(t, events("-compat")...); got != (outcome{exitTrouble, "", want}) && !isOneFolder(t) {
+				t.Errorf("got %v, want %s", got, want)
+			}
+			unchanged(t, before)
+			succeeds(t, events()...) // without the sub-package
+		})
+	}
+}
+
+// isOneFolder reports whether case does not count in the names of files here.
+func isOneFolder(t *testing.T) bool {
+	t.Helper()
+	_, err := os.Stat("STRIPE")
+	return err == nil
+}

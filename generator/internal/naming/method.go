@@ -88,8 +88,8 @@ func Methods(operations []Operation, annotations []Annotation) ([]Method, []Unus
 			reason = cmp.Or(op.Problem, NoResult)
 		}
 		if len(methods) == 0 {
-			at, _ := paths.owner(normalize(op.Path))
-			unused = append(unused, Unused{Verb: op.Verb, Path: op.Path, Resource: op.Result, Owner: paths.gets[at].Result, Reason: reason})
+			owner, _ := paths.owner(normalize(op.Path))
+			unused = append(unused, Unused{Verb: op.Verb, Path: op.Path, Resource: op.Result, Owner: owner, Reason: reason})
 		}
 		for _, m := range methods {
 			once := m
