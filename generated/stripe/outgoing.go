@@ -130,7 +130,7 @@ func (o *outgoing) check() error {
 		case !headerSafe(name + strings.Join(values, "")):
 			return unsafeHeader(name)
 		case !isToken(name):
-			return fmt.Errorf("stripe: %q is not the name of a header", brief(name, 50))
+			return fmt.Errorf("stripe: %.50q is not the name of a header", name)
 		}
 	}
 	return nil
@@ -222,5 +222,6 @@ type unreadable struct{ error }
 // Unwrap returns what is wrong with the answer.
 func (e *unreadable) Unwrap() error { return e.error }
 
-// place is the path for people to read: a client secret is easily taken for an ID.
-func (o *outgoing) place() string { return scrub(o.path) }
+// place is the path for people to read: on one line, not too long, and without secrets, since a
+// client secret is easily taken for an ID.
+func (o *outgoing) place() string { return brief(o.path, 500) }

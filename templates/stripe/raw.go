@@ -49,11 +49,11 @@ func (c *Client) RawRequest(ctx context.Context, method, path string, params *Ra
 		c = new(Client)
 	}
 	if !strings.HasPrefix(path, "/") || strings.ContainsAny(path, "{}?#") {
-		path, _, _ = strings.Cut(path, "?") // what is behind it may be a secret
-		return nil, fmt.Errorf("stripe: path %q: a slash and then a path without query expected", brief(path, 200))
+		path, _, _ = strings.Cut(path, "?") // a query may hold a secret
+		return nil, fmt.Errorf("stripe: path %.200q: a slash and then a path without query expected", scrub(path))
 	}
 	if !isToken(method) {
-		return nil, fmt.Errorf("stripe: %q is not an HTTP method", brief(method, 50))
+		return nil, fmt.Errorf("stripe: %.50q is not an HTTP method", method)
 	}
 	method = strings.ToUpper(method)
 	if params == nil {
