@@ -143,7 +143,7 @@ func (c *clientConfig) client() *http.Client {
 	return &client
 }
 
-// keepRedirect makes a redirect the response: to follow it would take the key to another host.
+// keepRedirect returns a redirect as the response: following it could send the key to another host.
 func keepRedirect(*http.Request, []*http.Request) error { return http.ErrUseLastResponse }
 
 // check returns what is wrong with the key and the settings. The text has neither key nor URL.
@@ -180,8 +180,8 @@ func (c *clientConfig) check(key string) error {
 	return checkURL("uploads", c.uploads)
 }
 
-// checkToken returns where the setting s has a character that others of its kind do not have: most
-// often one that was pasted with it.
+// checkToken returns an error that says where the setting s has a character that it cannot have,
+// most often white space that was pasted with it.
 func checkToken(name, others, s string) error {
 	for i := range len(s) {
 		if s[i] <= ' ' || s[i] >= 0x7f {
@@ -191,8 +191,7 @@ func checkToken(name, others, s string) error {
 	return nil
 }
 
-// checkText returns where the setting s, which may have spaces inside, has white space that was
-// pasted with it.
+// checkText does the same for a setting that may have spaces inside.
 func checkText(name, s string) error {
 	for i := range len(s) {
 		if s[i] < ' ' || s[i] == 0x7f || s[i] == ' ' && (i == 0 || i == len(s)-1) {

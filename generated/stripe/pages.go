@@ -14,7 +14,7 @@ import (
 // once for all lists of pointers, and again for each list what calls a method.
 type pages[T any] struct {
 	*source
-	next  func(p *page[T]) string // the cursor of the page behind p
+	next  func(p *page[T]) string // the cursor of the page after p
 	first page[T]
 	err   error // instead of the first page
 }
@@ -104,10 +104,10 @@ func after[T any](ctx context.Context, l *pages[T], way *trail, p *page[T]) erro
 	return fetch(ctx, l, cursor, p)
 }
 
-// A trail finds cycles of cursors, of any length and after any number of other cursors, while it
-// remembers one cursor only: Brent's algorithm.
+// A trail finds a cycle of cursors, however long it is and however many cursors come before it. It
+// keeps a single cursor: see Brent's algorithm.
 type trail struct {
-	mark  string // a cursor of before
+	mark  string // an earlier cursor
 	steps int    // since the mark
 	far   int    // how many steps until the mark moves
 }
@@ -177,11 +177,11 @@ type pageBody struct {
 func (v *pageBody) setLastResponse(r *APIResponse) { v.response = r }
 
 func (v *pageBody) decode(b []byte, p, depth int) int {
-	v.meta, v.object, v.items, v.wrong = pageMeta{}, "", 0, nil // what was cut off may have left something
+	v.meta, v.object, v.items, v.wrong = pageMeta{}, "", 0, nil // an attempt that was cut off may have left values
 	return membersOfPageBody.scan(v, b, p, depth)
 }
 
-// wrongKind returns an error if v is no page, or has another resource among its items.
+// wrongKind returns an error if v is not a page, or has another resource among its items.
 func (v *pageBody) wrongKind() error {
 	if !isPage(v.object) {
 		return wrongKind("object", v.object, "list")

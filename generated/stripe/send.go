@@ -49,9 +49,9 @@ func (b *backend) request(ctx context.Context, o *outgoing) (*http.Request, erro
 	return req, nil
 }
 
-// pathStays says whether u, which was read from text, is sent with the path that is written there.
-// net/url escapes a path anew if a part of it needs that, and an escaped slash in an ID becomes one
-// that is not.
+// pathStays says whether u, which was parsed from text, is sent with the path in that text. If a
+// part of a path is not escaped, net/url escapes the whole path again, and an escaped slash in an
+// ID becomes a plain one.
 func pathStays(u *url.URL, text string) bool {
 	written, _, _ := strings.Cut(text, "?")
 	path := u.EscapedPath()
@@ -95,8 +95,7 @@ func (b *backend) receive(res *http.Response, r *APIResponse) (*APIResponse, err
 	return r, b.refusal(r)
 }
 
-// untilClosed says whether the body of res has no end but that of the connection, which may have
-// come early.
+// untilClosed says whether the body of res ends with the connection, which may have ended early.
 func untilClosed(res *http.Response) bool {
 	head := res.Request != nil && res.Request.Method == http.MethodHead
 	return res.ProtoMajor == 1 && res.ContentLength < 0 && len(res.TransferEncoding) == 0 && !head

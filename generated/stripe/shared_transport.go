@@ -48,7 +48,8 @@ func sharedHTTP() *http.Client {
 	}
 }
 
-// checkTransport returns an error if there is nothing to send with, at which net/http may panic.
+// checkTransport returns an error if there is no transport to send with. net/http panics for one
+// that is a nil pointer.
 func (b *backend) checkTransport() error {
 	t := b.client().Transport
 	if t == nil {

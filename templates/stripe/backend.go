@@ -69,7 +69,7 @@ func backendOf[S ~struct{ backend *backend }](service *S) *backend {
 	return struct{ backend *backend }(*service).backend
 }
 
-// client returns the HTTP client to send with. None follows redirects.
+// client returns the HTTP client to send with, which does not follow redirects.
 func (b *backend) client() *http.Client {
 	if b.http != nil {
 		return b.http

@@ -149,6 +149,7 @@ func TestHeadersThatCannotBeSent(t *testing.T) {
 	s, srv := serve(t, []reply{ok(`{}`)})
 	for name, want := range map[string]string{
 		"":                  `stripe: "" is not the name of a header`,
+		"X-More ":           `stripe: "X-More " is not the name of a header`,
 		"X More":            `stripe: "X More" is not the name of a header`,
 		"X-More:":           `stripe: "X-More:" is not the name of a header`,
 		"X-Möre":            `stripe: "X-Möre" is not the name of a header`,

@@ -27,12 +27,12 @@ func (b *backend) newError(r *APIResponse) *Error {
 	return e
 }
 
-// refusal returns the error that the response r is though its status says success, nil if it is
-// none. Every resource says what it is in its member object. Some, such as a report run, have a
-// member error too; an error has no member object.
+// refusal returns the error in a response r whose status says success, nil if there is none. Some
+// resources, such as report runs, have a member error as well, but all of them have a member
+// object, which the body of an error does not have.
 func (b *backend) refusal(r *APIResponse) error {
 	if !bytes.Contains(r.RawJSON, []byte(`"error"`)) {
-		return nil // which is said faster than by reading the body twice
+		return nil // a search is faster than reading the body twice
 	}
 	var body refusalBody
 	if unmarshal(r.RawJSON, &body) != nil || body.object != "" || !body.refused {
@@ -116,8 +116,8 @@ var membersOfErrorBody = members{zero: &zeroOfErrorBody, list: []member{
 	{name: "error_description", to: &zeroOfErrorBody.err.OAuthErrorDescription, as: scanFunc(scanDescription)},
 }}
 
-// scanError reads the member error of a body. A member of it that does not fit is left out: the
-// others say why a card was declined.
+// scanError reads the member error of a body. Its members are read one by one, and those of another
+// type are left out, since the others still say why a card was declined.
 func scanError(to any, b []byte, p, depth int) int {
 	e := to.(*Error)
 	if isString(b, p) {

@@ -8,14 +8,14 @@ import (
 )
 
 // An EventObject is a pointer to what an event can be about: to any resource of this package, or to
-// one of several, such as a payment source. A resource that is not selected is none.
+// one of several, such as a payment source. A resource that is not selected is not one.
 type EventObject interface {
 	decoder
 	objectNames() []string // what the member object of its JSON may say
 }
 
 // Decode decodes the resource that the event is about into v, a pointer to a variable of its type.
-// Anything else than the resource's own type, or one of several with it among them, is an error
+// Anything other than the resource's own type, or one of several with it among them, is an error
 // that names both.
 func (d *EventData) Decode(v EventObject) error {
 	if d == nil || d.Raw == nil {

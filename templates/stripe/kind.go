@@ -11,10 +11,10 @@ type kinded interface {
 	kind() (is, should string)
 }
 
-// checkKind returns an error if o.into is an answer for something else, which a decoder cannot see:
-// the members that both have are read, and all others passed over. An answer that does not say what
-// it is may be anything, and so may one that says the ID that is in the path, as stripe-mock does
-// for POST /v1/invoices/{invoice}/add_lines.
+// checkKind returns an error if the answer in o.into is another resource than it should be.
+// Decoders cannot see that: they read the members that they know and skip all others. An answer
+// without the member object is accepted, and so is one whose object is the ID in the path, which
+// stripe-mock returns for POST /v1/invoices/{invoice}/add_lines.
 func (o *outgoing) checkKind() error {
 	switch v := o.into.(type) {
 	case kinded:
@@ -29,8 +29,8 @@ func (o *outgoing) checkKind() error {
 	return nil
 }
 
-// wrongKind returns an error if the member at the path does not say what it should. No resource is
-// a page of others.
+// wrongKind returns an error if the member at the path does not say what it should, or says that
+// there is a page where a resource should be.
 func wrongKind(path, is, should string) error {
 	switch {
 	case is == "" || is == should:

@@ -9,13 +9,13 @@ import (
 
 // V1List is a list of which an endpoint returned a page. It fetches the pages after it while it is
 // ranged over. It does not change and is safe for concurrent use.
-// A zero one has no items, and a nil one the error that it is nil.
+// A zero list has no items, and the error of a nil list says that it is nil.
 type V1List[T any] struct {
 	pages pages[T]
 }
 
-// NewV1List returns a list of one page with these items, as a test needs it in place of what an
-// endpoint returns. Its Meta is zero and its LastResponse nil.
+// NewV1List returns a list of one page with these items, for a test that replaces a service. Its
+// Meta is zero and its LastResponse nil.
 func NewV1List[T any](items ...T) *V1List[T] { return &V1List[T]{newPage(items)} }
 
 // All ranges over the items of all pages. Each range begins with the page that the call returned,
@@ -25,7 +25,7 @@ func NewV1List[T any](items ...T) *V1List[T] { return &V1List[T]{newPage(items)}
 // A list with EndingBefore goes backwards, from the item before it to the first of all.
 func (l *V1List[T]) All(ctx context.Context) iter.Seq2[T, error] { return all(ctx, l.fetched()) }
 
-// fetched returns the pages, of a nil list an error.
+// fetched returns the pages. Those of a nil list are an error.
 func (l *V1List[T]) fetched() *pages[T] {
 	if l == nil {
 		return &pages[T]{err: errNoList}

@@ -27,7 +27,7 @@ type outgoing struct {
 	context string
 	once    bool // it cannot be sent again
 	backend *backend
-	into    decoder // takes the answer; nil if that is not read
+	into    decoder // takes the answer, nil if it is not read
 
 	// send makes an attempt if the request or its response is a file, which is not held in memory.
 	send func(*http.Request) (*APIResponse, error)
@@ -128,7 +128,7 @@ func (o *outgoing) check() error {
 		case !headerSafe(name + strings.Join(values, "")):
 			return unsafeHeader(name)
 		case !isToken(name):
-			return fmt.Errorf("stripe: %q is not the name of a header", brief(name, 50))
+			return fmt.Errorf("stripe: %.50q is not the name of a header", name)
 		}
 	}
 	return nil
@@ -193,8 +193,8 @@ func (r *APIResponse) endsEarly() bool {
 	return p < 0 && isBeginning(b[(-p-1)>>4:])
 }
 
-// isBeginning says whether b, which is not JSON, is the beginning of something that is: of a
-// literal, of a number or of an escape in a string. Everything else that is cut off leaves nothing.
+// isBeginning says whether b, where a body stops being JSON, is empty or the beginning of a
+// literal, of a number or of an escape in a string.
 func isBeginning(b []byte) bool {
 	for _, whole := range []string{"", "-1", "true", "false", "null"} {
 		if strings.HasPrefix(whole, string(b)) {
@@ -205,20 +205,21 @@ func isBeginning(b []byte) bool {
 	return b[0] == '\\' && len(b) < len(escape) && escapeLen(append(bytes.Clone(b), escape[len(b):]...)) > 0
 }
 
-// A cutOff is about an answer that did not come whole.
+// A cutOff is the error of an answer that ended early.
 type cutOff struct{ error }
 
 // Unwrap returns what is missing, and what a connection that ends early is.
 func (e *cutOff) Unwrap() []error { return []error{e.error, io.ErrUnexpectedEOF} }
 
-// errNoObject is about JSON that is not the answer to anything.
+// errNoObject is the error of JSON that is not an object, as every answer is.
 var errNoObject = errors.New("stripe: cannot decode document: object expected")
 
-// An unreadable is about an answer that came whole: another attempt would get the same.
+// An unreadable is the error of an answer that is complete, so another attempt would get the same.
 type unreadable struct{ error }
 
 // Unwrap returns what is wrong with the answer.
 func (e *unreadable) Unwrap() error { return e.error }
 
-// place is the path for people to read: a client secret is easily taken for an ID.
-func (o *outgoing) place() string { return scrub(o.path) }
+// place is the path for people to read: on one line, not too long, and without secrets, since a
+// client secret is easily taken for an ID.
+func (o *outgoing) place() string { return brief(o.path, 500) }

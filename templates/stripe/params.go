@@ -11,7 +11,8 @@ type Params struct {
 	Extra *ExtraValues `json:"-" log:"-"`
 
 	// Headers are sent along and replace those that the client would send: Stripe-Version for one
-	// call, say. Those that net/http writes itself, such as Host, are an error.
+	// call, say. An Idempotency-Key among them replaces the field of that name. Headers that
+	// net/http writes itself, such as Host, are an error.
 	Headers http.Header `json:"-" log:"-"`
 
 	// IdempotencyKey makes a repeated POST harmless: Stripe answers a key that it has seen with

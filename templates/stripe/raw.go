@@ -17,8 +17,7 @@ type RawParams struct {
 	Params
 
 	// JSON is the body of a POST, PATCH, PUT or DELETE to an endpoint that takes JSON, as those
-	// under /v2 do, instead of Values and Extra. It is an error with other methods, and beside
-	// those.
+	// under /v2 do. It is an error with other methods, and together with Values or Extra.
 	JSON json.RawMessage
 
 	// Values are the parameters, by their keys: options[document][allowed_types][0]. They are the
@@ -38,7 +37,7 @@ func (p *RawParams) encode(f *form) {
 	(&ExtraValues{p.Values}).encode(f)
 }
 
-// RawRequest calls an endpoint that has no method, with the retries and errors of those that have.
+// RawRequest calls an endpoint that has no method, with the same retries and errors as a method.
 // method may be in lower case, path begins with a slash and is sent as it is, and params may be
 // nil. A POST, PATCH, PUT or DELETE carries an idempotency key.
 //
@@ -49,11 +48,11 @@ func (c *Client) RawRequest(ctx context.Context, method, path string, params *Ra
 		c = new(Client)
 	}
 	if !strings.HasPrefix(path, "/") || strings.ContainsAny(path, "{}?#") {
-		path, _, _ = strings.Cut(path, "?") // what is behind it may be a secret
-		return nil, fmt.Errorf("stripe: path %q: a slash and then a path without query expected", brief(path, 200))
+		path, _, _ = strings.Cut(path, "?") // a query may hold a secret
+		return nil, fmt.Errorf("stripe: path %.200q: a slash and then a path without query expected", scrub(path))
 	}
 	if !isToken(method) {
-		return nil, fmt.Errorf("stripe: %q is not an HTTP method", brief(method, 50))
+		return nil, fmt.Errorf("stripe: %.50q is not an HTTP method", method)
 	}
 	method = strings.ToUpper(method)
 	if params == nil {
@@ -79,7 +78,7 @@ func (c *Client) RawRequest(ctx context.Context, method, path string, params *Ra
 	return c.backend.do(ctx, o)
 }
 
-// checkJSON returns an error if the JSON, or what is beside it, would not be sent.
+// checkJSON returns an error if the JSON, or the values given with it, would not be sent.
 func (p *RawParams) checkJSON(method string) error {
 	switch {
 	case p.JSON == nil:
@@ -97,7 +96,7 @@ func (p *RawParams) checkJSON(method string) error {
 // writes says whether requests of the method change something, and have a body.
 func writes(method string) bool { return hasForm(method) || method == http.MethodDelete }
 
-// isToken says whether s can be the method of a request.
+// isToken says whether s can be the method of a request, or the name of a header.
 func isToken(s string) bool {
 	const others = "!#$%&'*+-.^`|~"
 	return s != "" && strings.IndexFunc(s, func(r rune) bool { return !isWord(r) && !strings.ContainsRune(others, r) }) < 0

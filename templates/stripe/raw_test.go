@@ -104,7 +104,8 @@ func TestRawRequestRefused(t *testing.T) {
 		{"POST", &RawParams{JSON: json.RawMessage{}}, "stripe: JSON is not valid JSON"},
 		{"", nil, `stripe: "" is not an HTTP method`},
 		{"PO ST", nil, `stripe: "PO ST" is not an HTTP method`},
-		{"POST /v1/y HTTP/1.1\r\nX: y", nil, `stripe: "POST /v1/y HTTP/1.1 X: y" is not an HTTP method`},
+		{"POST /v1/y HTTP/1.1\r\nX: y", nil, `stripe: "POST /v1/y HTTP/1.1\r\nX: y" is not an HTTP method`},
+		{"post ", nil, `stripe: "post " is not an HTTP method`},
 		{"PÖST", nil, `stripe: "PÖST" is not an HTTP method`},
 	} {
 		r, err := (&Client{s.backend}).RawRequest(context.Background(), c.method, "/v2/x", c.params)
@@ -117,6 +118,29 @@ func TestRawRequestRefused(t *testing.T) {
 	}
 	if _, err := (&Client{s.backend}).RawRequest(context.Background(), "POST", "/v2/x", &RawParams{JSON: object, Values: url.Values{}}); err != nil {
 		t.Error(err) // there is nothing in it
+	}
+}
+
+// A path that cannot be sent is an error before anything is, in one line.
+func TestRawRequestPaths(t *testing.T) {
+	s, srv := serve(t, []reply{ok(`{}`)})
+	for path, want := range map[string]string{
+		" /v1/x":                        `stripe: path " /v1/x": a slash and then a path without query expected`,
+		"v1/sk_live_SECRET":             `stripe: path "v1/[redacted]": a slash and then a path without query expected`,
+		"/v1/x\n?a=SECRET":              `stripe: path "/v1/x\n": a slash and then a path without query expected`,
+		"/v1/a\r\nb":                    "stripe: GET /v1/a b: net/url: invalid control character in URL",
+		"/v1/\x00":                      "stripe: GET /v1/: net/url: invalid control character in URL",
+		"/v1/%zz":                       `stripe: GET /v1/%zz: invalid URL escape "%zz"`,
+		"/v1/é":                         "stripe: GET /v1/é: the path is not escaped, see PathEscape of package net/url",
+		"/" + strings.Repeat("é", 1000): "stripe: GET /" + strings.Repeat("é", 249) + "…: the path is not escaped, see PathEscape of package net/url",
+	} {
+		_, err := (&Client{s.backend}).RawRequest(context.Background(), "GET", path, nil)
+		if errorText(err) != want {
+			t.Errorf("%.50q: %v, want %s", path, err, want)
+		}
+	}
+	if n := len(srv.got()); n != 0 {
+		t.Errorf("%d requests", n)
 	}
 }
 

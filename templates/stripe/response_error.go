@@ -10,7 +10,7 @@ import (
 // not JSON, it was cut off, it is larger than the client allows, a field has another type, or it is
 // another resource. Get at it with errors.As.
 //
-// It is never an [*Error], since Stripe has not refused the request: a POST may well have had its
+// It is never an [*Error], since Stripe has not refused the request: a POST may well have taken
 // effect. LastResponse says what is known of it. To find out more, send the request again with the
 // same idempotency key, which does not do it twice.
 type ResponseError struct {
@@ -50,7 +50,7 @@ func (e ResponseError) LogValue() slog.Value { return slog.StringValue(e.Error()
 // RequestError is what a call fails with if no answer came: there was no connection, it ended, or
 // the context did. Get at it with errors.As.
 //
-// Nobody knows whether a POST has had its effect. To find out, send the request again with the same
+// A POST may or may not have taken effect. To find out, send the request again with the same
 // idempotency key, which does not do it twice.
 type RequestError struct {
 	// IdempotencyKey is the key that the request was sent with, "" if none.
@@ -84,7 +84,7 @@ func (e RequestError) Format(f fmt.State, verb rune) { formatError(f, verb, &e) 
 // LogValue gives package log/slog what Error returns.
 func (e RequestError) LogValue() slog.Value { return slog.StringValue(e.Error()) }
 
-// ownText returns the text of an error of the client's, that of its cause if a program made it.
+// ownText returns the text of an error, or that of its cause if a program made the error.
 func ownText(text string, cause error) string {
 	switch {
 	case text != "":
@@ -95,7 +95,7 @@ func ownText(text string, cause error) string {
 	return noError
 }
 
-// A callError is why a call failed before anything was sent.
+// A callError is the error of a call that failed before anything was sent.
 type callError struct {
 	text string
 	err  error
@@ -118,7 +118,7 @@ func formatError(f fmt.State, verb rune, err error) {
 func (o *outgoing) error(err error) error { return &callError{o.text(err), err} }
 
 // failed returns the error of a call that was sent and fails with err, after the response r or
-// none. An *Error says enough.
+// none. An *Error is returned as it is.
 func (o *outgoing) failed(err error, r *APIResponse) error {
 	if _, ok := err.(*Error); ok {
 		return err

@@ -44,8 +44,8 @@ func scrub(s string) string {
 	return out.String()
 }
 
-// separatorLen returns the length of what separates a word from the next one, at the beginning of s:
-// the letters of an escape, such as \n, %3D and \u0022, do not belong to the next word.
+// separatorLen returns the length of the separator that s begins with. The letters of an escape,
+// such as \n, %3D and \u0022, are a part of it, not of the next word.
 func separatorLen(s string) int {
 	n := min(1, len(s))
 	switch {

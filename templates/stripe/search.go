@@ -8,13 +8,13 @@ import (
 
 // V1SearchList is the result of a search of which an endpoint returned a page. It fetches the pages
 // after it while it is ranged over. It does not change and is safe for concurrent use.
-// A zero one has no items, and a nil one the error that it is nil.
+// A zero list has no items, and the error of a nil list says that it is nil.
 type V1SearchList[T any] struct {
 	pages pages[T]
 }
 
-// NewV1SearchList returns the result of a search with one page of these items, as a test needs it in
-// place of what an endpoint returns. Its Meta is zero and its LastResponse nil.
+// NewV1SearchList returns the result of a search, one page with these items, for a test that
+// replaces a service. Its Meta is zero and its LastResponse nil.
 func NewV1SearchList[T any](items ...T) *V1SearchList[T] { return &V1SearchList[T]{newPage(items)} }
 
 // All ranges over the items of all pages. Each range begins with the page that the call returned,
@@ -22,7 +22,7 @@ func NewV1SearchList[T any](items ...T) *V1SearchList[T] { return &V1SearchList[
 // range. A page that leads back to an earlier one is an error.
 func (l *V1SearchList[T]) All(ctx context.Context) iter.Seq2[T, error] { return all(ctx, l.fetched()) }
 
-// fetched returns the pages, of a nil list an error.
+// fetched returns the pages. Those of a nil list are an error.
 func (l *V1SearchList[T]) fetched() *pages[T] {
 	if l == nil {
 		return &pages[T]{err: errNoList}

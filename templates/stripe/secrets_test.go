@@ -37,7 +37,7 @@ func TestScrub(t *testing.T) {
 		`{"a":"x\nsk_live_SECRET","b":"\u0022rk_live_SECRET\u0022"}`: `{"a":"x\n[redacted]","b":"\u0022[redacted]"}`,
 		`\tek_live_SECRET \rpst_SECRET \\nsk_live_SECRET \\`:         `\t[redacted] \r[redacted] \\n[redacted] \\`,
 		"key%3Dsk_live_SECRET&s%3dwhsec_SECRET %20sk_test_SECRET%":   "key%3D[redacted]&s%3d[redacted] %20[redacted]",
-		`50%disk_test_1 C:\task_test_1 \n 5% \u12 %3`:  `50%disk_test_1 C:\task_test_1 \n 5% \u12 %3`,
+		`50%disk_test_1 C:\task_test_1 \n 5% \u12 %3`:                `50%disk_test_1 C:\task_test_1 \n 5% \u12 %3`,
 	} {
 		if got := scrub(s); got != want {
 			t.Errorf("%q: %q, want %q", s, got, want)

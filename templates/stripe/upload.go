@@ -107,8 +107,8 @@ func writeFields(w *multipart.Writer, form string) error {
 	return nil
 }
 
-// baseName returns the name of a file without the folders it is in, on whatever system: they are
-// nobody's business.
+// baseName returns the name of a file without its folders, with the separators of any system: the
+// server need not know them.
 func baseName(name *string) (string, error) {
 	if name == nil {
 		return "", errors.New("no Filename")

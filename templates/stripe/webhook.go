@@ -39,7 +39,7 @@ func (c *Client) ConstructEvent(payload []byte, header, secret string, opts ...W
 }
 
 // ValidatePayload checks the signature and its time as [ConstructEvent] does, and no more. It is
-// for payloads that are no [Event].
+// for payloads that are not an [Event].
 func ValidatePayload(payload []byte, header, secret string, opts ...WebhookOption) error {
 	return newWebhookConfig(secret, opts).verify(payload, header)
 }
@@ -82,8 +82,8 @@ func WithTolerance(tolerance time.Duration) WebhookOption {
 	return func(c *webhookConfig) { c.tolerance = tolerance }
 }
 
-// WithIgnoreTolerance accepts a webhook whenever it was signed. Who has seen one can then send it
-// again for ever: the option is for tests.
+// WithIgnoreTolerance accepts a webhook whenever it was signed. Anyone who has seen one can
+// then send it again at any time, so the option is for tests.
 func WithIgnoreTolerance() WebhookOption {
 	return func(c *webhookConfig) { c.anyTime = true }
 }

@@ -114,7 +114,7 @@ func parseSignature(header string) (s signature, err error) {
 		case key == "t":
 			seconds, err := strconv.ParseUint(value, 10, 36) // up to the year 4147
 			if err != nil {
-				return s, invalidHeader("it has a time that is no number of seconds")
+				return s, invalidHeader("it has a time that is not a number of seconds")
 			}
 			s.timestamp, s.at = value, time.Unix(int64(seconds), 0)
 		case key == "v1":

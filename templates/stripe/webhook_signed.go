@@ -37,8 +37,8 @@ type SignedPayload struct {
 	Header string
 }
 
-// GenerateTestSignedPayload signs a payload as Stripe does, for tests of what receives webhooks. Nil
-// options sign no payload, with no secret, now.
+// GenerateTestSignedPayload signs a payload as Stripe does, for tests of a webhook endpoint. Nil
+// options sign an empty payload with an empty secret.
 func GenerateTestSignedPayload(options *UnsignedPayload) *SignedPayload {
 	s := new(SignedPayload)
 	if options != nil {

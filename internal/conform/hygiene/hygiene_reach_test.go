@@ -59,7 +59,7 @@ func httpReach() []string {
 		"(*Client).CloseIdleConnections", "(*Client).Do", "(*Request).Context", "(*Request).WithContext", "(*Transport).Clone", "(Header).Clone", "(Header).Get", "(Header).Set",
 		".Body", ".CheckRedirect", ".ContentLength", ".GetBody", ".Header", ".MaxIdleConnsPerHost", ".Method", ".ProtoMajor", ".Request", ".Status", ".StatusCode", ".Timeout", ".TransferEncoding", ".Transport", ".URL",
 		"CanonicalHeaderKey", "Client", "DefaultTransport", "ErrSchemeMismatch", "ErrUseLastResponse", "Header", "MethodDelete", "MethodGet", "MethodHead", "MethodPatch", "MethodPost", "MethodPut",
-		"NewRequestWithContext", "ParseTime", "Request", "Response", "RoundTripper", "StatusBadGateway", "StatusConflict", "StatusGatewayTimeout",
+		"NewRequestWithContext", "ParseTime", "Request", "Response", "RoundTripper", "StatusBadGateway", "StatusConflict", "StatusGatewayTimeout", "StatusSwitchingProtocols",
 		"StatusInternalServerError", "StatusServiceUnavailable", "StatusTooManyRequests", "Transport",
 	}
 }
