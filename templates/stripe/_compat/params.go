@@ -116,7 +116,7 @@ func (p *paramsValues) encode(f *form) {
 
 // ListParams are what the params of every list call have besides the parameters of its endpoint.
 type ListParams struct {
-	// Context is ignored, as in [Params].
+	// Context is as in [Params].
 	Context context.Context `json:"-" log:"-"`
 
 	// EndingBefore is the ID of an item: the list goes backwards from the item before it. Nil or
