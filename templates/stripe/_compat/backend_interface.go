@@ -15,8 +15,9 @@ import (
 // Call.
 //
 // The path has its IDs and no query, and key is the API key. The context of the call is in the
-// params, which are a copy of those that the method got. The answer goes into v, which package
-// encoding/json can decode: for Call it is what the method returns, a *Customer for example.
+// params, which are a copy of those that the method got; [FormValues] returns what they send. The
+// answer goes into v, which package encoding/json can decode: for Call it is what the method
+// returns, a *Customer for example.
 type Backend interface {
 	// Call makes a call with params of the package.
 	Call(method, path, key string, params ParamsContainer, v LastResponseSetter) error
@@ -35,8 +36,8 @@ type Backend interface {
 	SetMaxNetworkRetries(maxNetworkRetries int64)
 }
 
-// A RawRequestBackend makes the calls of [Client.RawRequest]. A [Backend] that is none gets them as
-// calls of CallRaw.
+// A RawRequestBackend makes the calls of [Client.RawRequest]. A [Backend] without this method gets
+// them as calls of CallRaw.
 type RawRequestBackend interface {
 	// RawRequest makes a call with content as its body. The path has the query.
 	RawRequest(method, path, key, content string, params *RawParams) (*APIResponse, error)

@@ -12,8 +12,8 @@ import (
 
 // Params are what every call's params have besides the parameters of its endpoint.
 type Params struct {
-	// Context is ignored: the context that is the method's argument counts. It is here for programs
-	// that come from stripe-go, and a [Backend] of the program's own finds that argument in it.
+	// Context is ignored by the client's methods, which have an argument for it. A [Backend] finds
+	// that argument here.
 	Context context.Context `json:"-" log:"-"`
 
 	// Expand are paths of fields whose objects are wanted instead of their IDs, in addition to those in
@@ -116,7 +116,7 @@ func (p *paramsValues) encode(f *form) {
 
 // ListParams are what the params of every list call have besides the parameters of its endpoint.
 type ListParams struct {
-	// Context is ignored, as in [Params].
+	// Context is as in [Params].
 	Context context.Context `json:"-" log:"-"`
 
 	// EndingBefore is the ID of an item: the list goes backwards from the item before it. Nil or

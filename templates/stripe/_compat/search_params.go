@@ -8,7 +8,7 @@ import (
 // SearchParams are what the params of every search call have besides the parameters of its
 // endpoint.
 type SearchParams struct {
-	// Context is ignored, as in [Params].
+	// Context is as in [Params].
 	Context context.Context `json:"-" log:"-"`
 
 	// Expand are paths of fields whose objects are wanted instead of their IDs, in addition to those in
