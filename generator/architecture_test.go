@@ -4,6 +4,7 @@ import (
 	"go/parser"
 	"go/token"
 	"io/fs"
+	"os"
 	pathpkg "path"
 	"path/filepath"
 	"slices"
@@ -70,6 +71,18 @@ func TestArchitecture(t *testing.T) {
 		if !seen[r.says] && len(r.from) > 0 {
 			t.Errorf("no import is left that the rule is about: %s", r.says)
 		}
+	}
+}
+
+// TestNoStripeGo checks that the module does not require stripe-go, not even for its tests: internal/peers is a module
+// of its own for that.
+func TestNoStripeGo(t *testing.T) {
+	content, err := os.ReadFile(filepath.Join("..", "go.mod"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !strings.Contains(string(content), "github.com/stripe/stripe-mock ") || strings.Contains(string(content), "github.com/stripe/stripe-go") {
+		t.Errorf("go.mod has stripe-go, or not even stripe-mock:\n%s", content)
 	}
 }
 

@@ -21,7 +21,7 @@ func TestLinkInFolder(t *testing.T) {
 	put(t, "elsewhere/generated", header+"\npackage stripe\n")
 	put(t, "elsewhere/foreign", "Mine.\n")
 	put(t, "elsewhere/folder/x", "Mine.\n")
-	const link, foreign = ": this is no file of the folder's own", ": the file is not generated"
+	const link, foreign = ": this is not a file of the folder's own", ": the file is not generated"
 	for _, c := range []struct{ target, name, refusal string }{
 		{"../elsewhere/generated", "thing.go", link},
 		{"../elsewhere/foreign", "thing.go", link},

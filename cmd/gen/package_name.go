@@ -32,7 +32,7 @@ func (o *options) completePackage() error {
 		return fmt.Errorf("a package called %s %s; give another name with -package", o.packageName, why)
 	}
 	if !isPackageName(o.packageName) {
-		return fmt.Errorf("%q is no name for a package; give one with -package", o.packageName)
+		return fmt.Errorf("%q is not a name for a package; give one with -package", o.packageName)
 	}
 	return nil
 }

@@ -131,7 +131,7 @@ func (p *plan) compare(f generator.File, there map[string]fs.FileMode) error {
 	name := p.path(f.Name)
 	mode, ok := there[path.Base(f.Name)]
 	if mode&(fs.ModeType&^fs.ModeDir) != 0 { // a link leads elsewhere, and a pipe would be waited for
-		return fmt.Errorf("%s: this is no file of the folder's own; move it away, or choose another folder with -out", name)
+		return fmt.Errorf("%s: this is not a file of the folder's own; move it away, or choose another folder with -out", name)
 	}
 	old, err := os.ReadFile(name) // it may be there under a name in other letters, where these do not count
 	switch {
@@ -187,5 +187,5 @@ func (p *plan) list(w io.Writer) {
 
 // folderError says what is wrong with a folder, or with a file in it.
 func folderError(name string, err error) error {
-	return fmt.Errorf("%s: %w; choose another folder with -out, or mend its permissions", name, cause(err))
+	return fmt.Errorf("%s: %w; choose another folder with -out, or fix its permissions", name, cause(err))
 }

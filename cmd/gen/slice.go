@@ -91,7 +91,7 @@ func replaceFile(name string, content []byte) error {
 		err = os.Rename(temporary, name)
 	}
 	if err != nil {
-		return fmt.Errorf("%s cannot be written: %w; mend that, or name another file with -o", name, cause(err))
+		return fmt.Errorf("%s cannot be written: %w; fix that, or name another file with -o", name, cause(err))
 	}
 	return nil
 }

@@ -108,7 +108,7 @@ func (p *plan) replace(d disk, writes []change) (err error) {
 	}()
 	for _, sub := range p.make {
 		if err := d.mkdir(p.path(sub)); err != nil {
-			return fmt.Errorf("%s cannot be made: %w; nothing was changed: mend that, and run gen again", p.path(sub), cause(err))
+			return fmt.Errorf("%s cannot be made: %w; nothing was changed: fix that, and run gen again", p.path(sub), cause(err))
 		}
 		made = append(made, p.path(sub))
 	}
@@ -116,12 +116,12 @@ func (p *plan) replace(d disk, writes []change) (err error) {
 		name := unused(p.path(path.Join(path.Dir(c.name), "."+path.Base(c.name))))
 		temporary = append(temporary, name)
 		if err := d.write(name, c.content); err != nil {
-			return fmt.Errorf("%s cannot be written: %w; nothing was changed: mend that, and run gen again", p.path(c.name), cause(err))
+			return fmt.Errorf("%s cannot be written: %w; nothing was changed: fix that, and run gen again", p.path(c.name), cause(err))
 		}
 	}
 	for _, c := range writes {
 		if err := d.rename(temporary[0], p.path(c.name)); err != nil {
-			return fmt.Errorf("%s cannot be replaced: %w; mend that, and run gen again", p.path(c.name), cause(err))
+			return fmt.Errorf("%s cannot be replaced: %w; fix that, and run gen again", p.path(c.name), cause(err))
 		}
 		temporary = temporary[1:]
 		renamed = true

@@ -81,7 +81,7 @@ func TestWriteFails(t *testing.T) {
 
 func checkFull(t *testing.T, err error, name string) {
 	t.Helper()
-	want := name + " cannot be written: no space left on device; nothing was changed: mend that, and run gen again"
+	want := name + " cannot be written: no space left on device; nothing was changed: fix that, and run gen again"
 	if err == nil || err.Error() != want {
 		t.Errorf("got %v, want %s", err, want)
 	}

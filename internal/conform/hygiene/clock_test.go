@@ -180,6 +180,9 @@ func clockUsesOf(t *testing.T, name string, source any) []clockUse {
 	return uses
 }
 
+// clock matches what looks at the clock or waits for it.
+var clock = regexp.MustCompile(`^(time\.(Now|Since|Until|Sleep|After|AfterFunc|NewTimer|NewTicker|Tick)|context\.With(Timeout|Deadline)(Cause)?)$`)
+
 // clockName is what a node uses of the clock, empty if it uses nothing.
 func clockName(n ast.Node) string {
 	limit := func(e ast.Expr) string {
@@ -200,7 +203,6 @@ func clockName(n ast.Node) string {
 		}
 	case *ast.SelectorExpr:
 		name := types.ExprString(n)
-		clock := regexp.MustCompile(`^(time\.(Now|Since|Until|Sleep|After|AfterFunc|NewTimer|NewTicker|Tick)|context\.With(Timeout|Deadline)(Cause)?)$`)
 		if clock.MatchString(name) {
 			return name
 		}
