@@ -176,6 +176,7 @@ func (s *slicer) operations(keys []OperationKey) {
 			if tree == nil {
 				continue
 			}
+			s.addShared(tree, p)
 			s.operation(key, tree)
 			item, _ := s.paths[p.template].(object)
 			if item == nil {
