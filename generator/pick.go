@@ -3,6 +3,7 @@ package generator
 import (
 	"cmp"
 	"fmt"
+	"maps"
 	"path"
 	"slices"
 	"strings"
@@ -69,6 +70,7 @@ func (p *picker) exclude(item Selector) error {
 	before := len(p.picked) + len(p.slice.Schemas)
 	if len(item.Methods) == 0 {
 		p.slice.Schemas = slices.DeleteFunc(p.slice.Schemas, func(r string) bool { return slices.Contains(matches, r) })
+		maps.DeleteFunc(p.whole, func(r string, _ bool) bool { return item.matches(r) })
 	}
 	for _, name := range item.names() {
 		found := p.each(matches, name, func(m naming.Method) { delete(p.picked, m) })
@@ -159,13 +161,12 @@ func (s *selected) versionTwo(known []string) map[string]bool {
 }
 
 // leaveOutVersionTwo notes the operations under /v2 that patterns select, by what they return or by their paths.
-func (p *picker) leaveOutVersionTwo(items []Selector) {
-	whole := slices.DeleteFunc(slices.Clone(items), func(s Selector) bool { return len(s.Methods) > 0 })
+func (p *picker) leaveOutVersionTwo() {
 	for _, u := range p.unused {
 		if u.Reason != naming.VersionTwo {
 			continue
 		}
-		if matchAny(whole, u.Resource, dotted(u.Path)) {
+		if matchAny(p.selected.items, u.Resource, dotted(u.Path)) {
 			p.leftOut = append(p.leftOut, LeftOut{Verb: strings.ToUpper(u.Verb), Path: u.Path, Resource: u.Resource, Reason: u.Reason})
 		}
 	}

@@ -20,6 +20,7 @@ type selected struct {
 
 	named   map[string]bool // JSON pointers of what ids select, and not only patterns
 	whole   map[string]bool // resources that are selected with all their methods
+	items   []Selector      // what selects resources with all their methods, or excludes them
 	leftOut []LeftOut
 }
 
@@ -62,7 +63,8 @@ func choose(c Config, items []Selector) (*selected, error) {
 	if p.absent != nil && len(p.picked)+len(s.slice.Schemas) == 0 && len(p.known) > 0 {
 		return nil, p.absent
 	}
-	p.leaveOutVersionTwo(items)
+	s.items = slices.DeleteFunc(slices.Clone(items), func(s Selector) bool { return len(s.Methods) > 0 })
+	p.leaveOutVersionTwo()
 	s.settle(slices.DeleteFunc(all, func(m naming.Method) bool { return !p.picked[m] }))
 	return s, nil
 }

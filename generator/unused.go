@@ -18,7 +18,8 @@ type Unused struct {
 	Covered  []string `json:"covered,omitempty"`  // methods that do the same, as a selection names them
 	Reason   string   `json:"reason"`
 
-	// Selected is the selected resource that the operation is of. It is empty in lists of the whole document.
+	// Selected is the selected resource that the operation is of. It is empty if the operation is of none, and in lists
+	// of the whole document.
 	Selected string `json:"-"`
 }
 
@@ -105,18 +106,23 @@ func matchAny(items []Selector, names ...string) bool {
 }
 
 // unusedOperations are the operations without a method that return resources which are selected as a whole, or hang
-// below them.
+// below them; of those that do neither, the ones whose paths a pattern matches.
 func (s *selected) unusedOperations() []Unused {
 	var all []Unused
 	for _, u := range s.unused {
-		for _, r := range []string{u.Resource, u.Owner} {
-			if u.Reason != naming.VersionTwo && s.whole[r] {
-				unused := unusedOf(u)
-				unused.Selected = r
-				all = append(all, unused)
-				break
-			}
+		if u.Reason == naming.VersionTwo { // left out
+			continue
 		}
+		unused := unusedOf(u)
+		switch {
+		case s.whole[u.Resource]:
+			unused.Selected = u.Resource
+		case s.whole[u.Owner]:
+			unused.Selected = u.Owner
+		case !matchAny(s.items, u.Resource, u.Owner, dotted(u.Path)):
+			continue
+		}
+		all = append(all, unused)
 	}
 	return all
 }

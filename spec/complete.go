@@ -1,6 +1,7 @@
 package spec
 
 import (
+	"encoding/json"
 	"slices"
 	"strconv"
 	"strings"
@@ -25,11 +26,7 @@ func (s *slicer) complete() {
 func addPathParams(op object, names []string) {
 	parameters, _ := op["parameters"].([]any)
 	for _, name := range names {
-		declared := func(p any) bool {
-			parameter, _ := p.(object)
-			return text(parameter, "in") == "path" && text(parameter, "name") == name
-		}
-		if !slices.ContainsFunc(parameters, declared) {
+		if !declares(parameters, "path", name) {
 			parameters = append(parameters, object{
 				"name": name, "in": "path", "required": true, "schema": object{"type": "string"},
 			})
@@ -38,6 +35,34 @@ func addPathParams(op object, names []string) {
 	if len(parameters) > 0 {
 		op["parameters"] = parameters
 	}
+}
+
+// declares reports whether the parameters have one of the name in the part of the request.
+func declares(parameters []any, in, name string) bool {
+	return slices.ContainsFunc(parameters, func(p any) bool {
+		parameter, _ := p.(object)
+		return text(parameter, "in") == in && text(parameter, "name") == name
+	})
+}
+
+// addShared adds the parameters that a path has for all of its operations, unless the operation has its own.
+func (s *slicer) addShared(op object, p path) {
+	if len(s.document.raw(p.parameters)) == 0 {
+		return
+	}
+	var shared []any
+	if json.Unmarshal(s.document.raw(p.parameters), &shared) != nil {
+		s.fail(Pointer("/paths", p.template, "parameters"), "this is not a list of parameters")
+		return
+	}
+	parameters, _ := op["parameters"].([]any)
+	for _, parameter := range shared {
+		o, _ := parameter.(object)
+		if o == nil || !declares(parameters, text(o, "in"), text(o, "name")) {
+			parameters = append(parameters, parameter)
+		}
+	}
+	op["parameters"] = parameters
 }
 
 // distinct gives the paths other names where two differ in the names of their parameters only, which kin-openapi

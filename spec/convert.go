@@ -97,9 +97,6 @@ func (c *converter) schema(ref *openapi3.SchemaRef, pos string) *Schema {
 		s.MaxLength = *from.MaxLength
 	}
 	s.Type = c.typeName(from, pos)
-	if len(from.AllOf)+len(from.OneOf) > 0 || from.Not != nil {
-		c.fail(pos, "allOf, oneOf and not are not supported")
-	}
 	if expansion, ok := from.Extensions["x-expansionResources"].(map[string]any); ok {
 		s.Expansion = c.expansion(expansion)
 		return s

@@ -83,6 +83,9 @@ func (c *converter) body(op *Operation, from *openapi3.Operation) {
 		}
 		op.Multipart = media == multipartMedia
 		body := c.schema(content.Schema, Pointer(pos, media, "schema")).Resolve()
+		if body.Values != nil || len(body.AnyOf) > 0 || body.Type != "object" && body.Type != "" {
+			c.fail(Pointer(pos, media, "schema"), "a request body that is not an object with properties is not supported")
+		}
 		for _, p := range body.Properties {
 			required := slices.Contains(content.Schema.Value.Required, p.Name)
 			op.Params = append(op.Params, &Property{Name: p.Name, Schema: p.Schema, Required: required})

@@ -40,6 +40,7 @@ type Document struct {
 type path struct {
 	template   string
 	operations []rawOperation // sorted by verb
+	parameters value          // of all of its operations; empty if there are none
 }
 
 // A rawOperation is an operation that nobody has decoded yet.
@@ -135,8 +136,11 @@ func (d *Document) indexPath(m member, pos string) error {
 	}
 	p := path{template: m.name}
 	err := d.object(m.start, pos, func(m member, _ string) error {
-		if isVerb(m.name) {
+		switch {
+		case isVerb(m.name):
 			p.operations = append(p.operations, rawOperation{m.name, m.value})
+		case m.name == "parameters":
+			p.parameters = m.value
 		}
 		return nil
 	})

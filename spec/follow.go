@@ -17,6 +17,9 @@ func (s *slicer) followAll(operation object, pos string) {
 		s.inner(p, at, "schema")
 	}
 	body, _ := operation["requestBody"].(object)
+	if ref := body["$ref"]; ref != nil {
+		s.fail(Pointer(pos, "requestBody", "$ref"), "reference %q does not lead to a schema", ref)
+	}
 	s.media(body, Pointer(pos, "requestBody"))
 	responses, _ := operation["responses"].(object)
 	success, _ := responses["200"].(object)
@@ -59,6 +62,12 @@ func (s *slicer) follow(schema object, pos string) {
 			}
 		}
 		return
+	}
+	for _, name := range []string{"allOf", "oneOf", "not"} {
+		if schema[name] != nil {
+			s.fail(pos, "allOf, oneOf and not are not supported")
+			return
+		}
 	}
 	if schema["x-expansionResources"] != nil {
 		s.expandable(schema, pos)

@@ -15,20 +15,24 @@ import (
 // names the first one only. Without any, it gives the error that the document as a whole has.
 func (s *slicer) allInvalid(schemas object, whole error) error {
 	var errs Errors
-	check := func(paths, schemas, alone object) {
+	check := func(pos string, paths, schemas, alone object) {
 		h := s.half(paths, alone)
 		if err := cmp.Or(h.err, h.invalid); err != nil {
-			errs = append(errs, s.invalid(paths, schemas, err))
+			invalid := s.invalid(paths, schemas, err)
+			if invalid.Pointer == "" { // a message does not always say where
+				invalid.Pointer, invalid.Position = pos, s.document.Position(pos)
+			}
+			errs = append(errs, invalid)
 		}
 	}
 	for name, schema := range schemas {
 		alone := referred(schema, make(object))
 		alone[name] = schema
-		check(object{}, object{name: schema}, alone)
+		check(Pointer(schemasPointer, name), object{}, object{name: schema}, alone)
 	}
 	for path, item := range s.paths {
 		for verb, op := range item.(object) {
-			check(object{path: object{verb: op}}, object{}, referred(op, make(object)))
+			check(OperationKey{verb, path}.Pos(), object{path: object{verb: op}}, object{}, referred(op, make(object)))
 		}
 	}
 	if err := errs.Err(); err != nil {

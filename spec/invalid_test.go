@@ -17,7 +17,9 @@ func TestInvalid(t *testing.T) {
 			"d.json:5:76: /paths/~1v1~1as/post/parameters/1/schema/pattern: not a valid OpenAPI document: this is not of the type that OpenAPI gives it\n" +
 				"d.json:9:57: /components/schemas/a/properties/b/maxLength: not a valid OpenAPI document: this is not of the type that OpenAPI gives it"},
 		{`{"type": "string", "not": {"$ref": "other.json#/x"}}`, `{"type": "string"}`,
-			`d.json:9:60: /components/schemas/a/properties/b/not/$ref: not a valid OpenAPI document: encountered disallowed external reference: "other.json#/x"`},
+			`d.json:9:25: /components/schemas/a/properties/b: allOf, oneOf and not are not supported`},
+		{`{"type": "string", "discriminator": {"propertyName": 1}}`, `{"type": "string"}`,
+			`d.json:9:78: /components/schemas/a/properties/b/discriminator/propertyName: not a valid OpenAPI document: this is not of the type that OpenAPI gives it`},
 	} {
 		d, err := Parse("d.json", []byte(`{
   "openapi": "3.0.0", "info": {"version": "1"},

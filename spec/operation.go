@@ -60,6 +60,7 @@ const (
 // Operations summarizes all operations, sorted by path and verb.
 func (d *Document) Operations() ([]OperationSummary, error) {
 	var all []OperationSummary
+	resolved := make(map[string]string) // components by their aliases
 	for _, p := range d.paths {
 		for _, op := range p.operations {
 			s := OperationSummary{OperationKey: OperationKey{op.verb, p.template}}
@@ -84,10 +85,19 @@ func (d *Document) Operations() ([]OperationSummary, error) {
 					break
 				}
 			}
-			for _, name := range s.Schemas {
-				if !d.Has(name) {
-					s.Problem = fmt.Sprintf(noSchema, name)
+			for i, name := range s.Schemas {
+				is, known := resolved[name]
+				if !known {
+					is = d.resolve(name)
+					resolved[name] = is
 				}
+				switch {
+				case is == "":
+					s.Problem = endlessAlias
+				case !d.Has(is):
+					s.Problem = fmt.Sprintf(noSchema, is)
+				}
+				s.Schemas[i] = is
 			}
 			all = append(all, s)
 		}

@@ -102,6 +102,10 @@ func (s *slicer) collect(selection Selection) {
 		name := s.queue[0]
 		s.queue = s.queue[1:]
 		s.at = Pointer(schemasPointer, name)
+		if _, ok := localRef(s.schemas[name]); ok && s.document.resolve(name) == "" {
+			s.fail(s.at, endlessAlias)
+			continue
+		}
 		s.follow(s.schemas[name], s.at)
 	}
 }
@@ -172,6 +176,7 @@ func (s *slicer) operations(keys []OperationKey) {
 			if tree == nil {
 				continue
 			}
+			s.addShared(tree, p)
 			s.operation(key, tree)
 			item, _ := s.paths[p.template].(object)
 			if item == nil {

@@ -54,15 +54,26 @@ func summarizeLeftOut(w io.Writer, all []generator.LeftOut) {
 
 // ofResources names the resources of the operations without a method, if they are few.
 func ofResources(r *generator.Result) string {
-	var ids []string
+	var ids, of []string
+	none := false
 	for _, u := range r.Unused {
+		if u.Selected == "" {
+			none = true
+			continue
+		}
 		ids = append(ids, u.Selected)
 	}
 	slices.Sort(ids)
-	if ids = slices.Compact(ids); len(ids) > shown {
-		return fmt.Sprintf(" of %d resources", len(ids))
+	switch ids = slices.Compact(ids); {
+	case len(ids) > shown:
+		of = append(of, fmt.Sprintf(" of %d resources", len(ids)))
+	case len(ids) > 0:
+		of = append(of, " of "+printable(strings.Join(ids, ", ")))
 	}
-	return " of " + printable(strings.Join(ids, ", "))
+	if none {
+		of = append(of, " of no resource")
+	}
+	return strings.Join(of, " and")
 }
 
 // tally counts texts: the most frequent ones first, each with its number if there are several.

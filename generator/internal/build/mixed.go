@@ -23,9 +23,17 @@ func (b *builder) mixed(in scope, name string, s *spec.Schema, variants []*spec.
 	object := model.Part(t).(*model.Struct)
 	object.Expandable = len(s.Expansion) > 0
 	if object.RawField() == nil {
-		b.addField(in, object, &model.Field{Name: "Raw", Wire: "-", Pos: s.Pos, Type: &model.Named{Name: "RawObject"}, Raw: true, Doc: rawDoc()})
+		b.addField(in, object, &model.Field{Name: rawName(object), Wire: "-", Pos: s.Pos, Type: &model.Named{Name: "RawObject"}, Raw: true, Doc: rawDoc()})
 	}
 	return t
+}
+
+// rawName is the name of the field that keeps the JSON of the whole object, beside those of its properties.
+func rawName(s *model.Struct) string {
+	if slices.ContainsFunc(s.Fields, func(f *model.Field) bool { return f.Name == "Raw" }) {
+		return "RawJSON"
+	}
+	return "Raw"
 }
 
 // flat replaces unions among the variants by theirs.
