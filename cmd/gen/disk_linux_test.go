@@ -40,7 +40,7 @@ func TestFullDisk(t *testing.T) {
 	before := snapshot(t)
 	full := func(got outcome) {
 		t.Helper()
-		if got.code != exitTrouble || !strings.HasSuffix(got.stderr, " cannot be written: no space left on device; nothing was changed: mend that, and run gen again\n") {
+		if got.code != exitTrouble || !strings.HasSuffix(got.stderr, " cannot be written: no space left on device; nothing was changed: put that right, and run gen again\n") {
 			t.Errorf("got %v", got)
 		}
 	}
@@ -82,8 +82,8 @@ func TestReadOnlyDisk(t *testing.T) {
 	}
 	changed(t, gen(t, things("-out", "disk/stripe")...), 0)
 	for out, want := range map[string]string{
-		"disk/stripe": "gen: disk/stripe/" + stopSign + " cannot be written: read-only file system; nothing was changed: mend that, and run gen again\n",
-		"disk/other":  "gen: disk/other: read-only file system; choose another folder with -out, or mend its permissions\n",
+		"disk/stripe": "gen: disk/stripe/" + stoppedFile + " cannot be written: read-only file system; nothing was changed: put that right, and run gen again\n",
+		"disk/other":  "gen: disk/other: read-only file system; choose another folder with -out\n",
 	} {
 		if got := gen(t, things("-out", out, "-package", "stripe", "-compat")...); got != (outcome{exitTrouble, "", want}) {
 			t.Errorf("got %v, want %s", got, want)
@@ -112,9 +112,9 @@ func TestFullDiskInTree(t *testing.T) {
 		}
 		unchanged(t, before)
 	}
-	refused(": no space left on device; nothing was changed: mend that, and run gen again\n")
+	refused(": no space left on device; nothing was changed: put that right, and run gen again\n")
 	if err := syscall.Mount("tmpfs", folder, "tmpfs", syscall.MS_REMOUNT|syscall.MS_RDONLY, ""); err != nil {
 		t.Fatal(err)
 	}
-	refused("gen: disk/stripe/webhook cannot be made: read-only file system; nothing was changed: mend that, and run gen again\n")
+	refused("gen: disk/stripe/webhook cannot be made: read-only file system; nothing was changed: put that right, and run gen again\n")
 }

@@ -25,7 +25,7 @@ func generate(ctx context.Context, args []string, _, stderr io.Writer) (int, err
 	p.sayLineEnds(stderr)
 	fmt.Fprintf(stderr, "%s, %s, %s → %s: %s, %d changed, %.1f s\n",
 		count(result.Resources, "resource"), count(result.Methods, "method"), count(result.Types, "type"),
-		o.out, count(len(result.Files), "file"), p.changes(), time.Since(start).Seconds())
+		printable(o.out), count(len(result.Files), "file"), p.changes(), time.Since(start).Seconds())
 	summarize(stderr, result)
 	return exitOK, nil
 }

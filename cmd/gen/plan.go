@@ -19,16 +19,16 @@ import (
 // A plan is what has to be done so that a folder, with the folders of sub-packages in it, holds the
 // generated files. Files in it are named by their paths below the folder, with slashes.
 type plan struct {
-	folder  string
-	make    []string // folders of sub-packages that are missing
-	write   []change
-	remove  []string // generated files that are generated no longer
-	empty   []string // folders of sub-packages in which nothing is left after that
-	litter  []string // temporary files of a gen that was stopped
-	stopped bool     // one was stopped in the middle: the sign is there
-	crlf    bool     // some files are as they should be except for their line ends
-	ours    []string // all generated files that are there
-	beside  []string // names of what is in the folder itself
+	folder    string
+	make      []string // folders of sub-packages that are missing
+	write     []change
+	remove    []string // generated files that are generated no longer
+	empty     []string // folders of sub-packages in which nothing is left after that
+	leftovers []string // temporary files of a gen that was stopped
+	stopped   bool     // one was stopped in the middle: stoppedFile is there
+	crlf      bool     // some files are as they should be except for their line ends
+	ours      []string // all generated files that are there
+	beside    []string // names of what is in the folder itself
 }
 
 // A change is a file that is missing or that has other content.
@@ -54,7 +54,7 @@ func planFor(folder string, files []generator.File) (*plan, error) {
 		}
 	}
 	slices.Sort(subs)
-	for _, sub := range append([]string{root}, slices.Compact(subs)...) { // the folder first: it has the sign
+	for _, sub := range append([]string{root}, slices.Compact(subs)...) { // the folder first: it has stoppedFile
 		if err := p.compareFolder(sub, wanted[sub]); err != nil {
 			return nil, err
 		}
@@ -92,8 +92,8 @@ func (p *plan) compareFolder(sub string, files []generator.File) error {
 		}
 	}
 	p.ours = append(p.ours, l.ours...)
-	p.litter = append(p.litter, l.litter...)
-	left := len(l.modes) - len(l.ours) - len(l.litter)
+	p.leftovers = append(p.leftovers, l.leftovers...)
+	left := len(l.modes) - len(l.ours) - len(l.leftovers)
 	if sub != root && len(files) == 0 && left == 0 && !l.missing && (len(l.modes) > 0 || p.stopped) {
 		p.empty = append(p.empty, sub)
 	}
@@ -131,7 +131,7 @@ func (p *plan) compare(f generator.File, there map[string]fs.FileMode) error {
 	name := p.path(f.Name)
 	mode, ok := there[path.Base(f.Name)]
 	if mode&(fs.ModeType&^fs.ModeDir) != 0 { // a link leads elsewhere, and a pipe would be waited for
-		return fmt.Errorf("%s: this is no file of the folder's own; move it away, or choose another folder with -out", name)
+		return fmt.Errorf("%s: this is not a regular file; move it away, or choose another folder with -out", name)
 	}
 	old, err := os.ReadFile(name) // it may be there under a name in other letters, where these do not count
 	switch {
@@ -166,7 +166,7 @@ func (p *plan) changes() int {
 }
 
 // done reports whether there is nothing to do.
-func (p *plan) done() bool { return p.changes() == 0 && len(p.litter) == 0 }
+func (p *plan) done() bool { return p.changes() == 0 && len(p.leftovers) == 0 }
 
 // list says what is out of date, one line a file.
 func (p *plan) list(w io.Writer) {
@@ -175,17 +175,21 @@ func (p *plan) list(w io.Writer) {
 		if c.missing {
 			state = "missing"
 		}
-		fmt.Fprintf(w, "%-8s %s\n", state, p.path(c.name))
+		fmt.Fprintf(w, "%-8s %s\n", state, printable(p.path(c.name)))
 	}
 	for _, name := range p.remove {
-		fmt.Fprintf(w, "%-8s %s\n", "orphaned", p.path(name))
+		fmt.Fprintf(w, "%-8s %s\n", "orphaned", printable(p.path(name)))
 	}
 	if p.stopped {
-		fmt.Fprintf(w, "%-8s %s\n", "stopped", p.path(stopSign))
+		fmt.Fprintf(w, "%-8s %s\n", "stopped", printable(p.path(stoppedFile)))
 	}
 }
 
 // folderError says what is wrong with a folder, or with a file in it.
 func folderError(name string, err error) error {
-	return fmt.Errorf("%s: %w; choose another folder with -out, or mend its permissions", name, cause(err))
+	remedy := "choose another folder with -out"
+	if errors.Is(err, fs.ErrPermission) {
+		remedy = "change the permissions, or " + remedy
+	}
+	return fmt.Errorf("%s: %w; %s", name, cause(err), remedy)
 }

@@ -80,7 +80,7 @@ func TestSliceUnwritable(t *testing.T) {
 		t.Fatal(err)
 	}
 	before := snapshot(t)
-	want := outcome{exitTrouble, "", "gen: closed/slice.json cannot be written: permission denied; mend that, or name another file with -o\n"}
+	want := outcome{exitTrouble, "", "gen: closed/slice.json cannot be written: permission denied; put that right, or name another file with -o\n"}
 	if got := gen(t, cut("closed/slice.json")...); got != want {
 		t.Errorf("got %v, want %v", got, want)
 	}

@@ -249,7 +249,7 @@ func TestTreeLinkedFile(t *testing.T) {
 	}
 	link(t, "../../elsewhere.go", "stripe/webhook/webhook.go")
 	before := snapshot(t)
-	want := "gen: " + filepath.Join("stripe", "webhook", "webhook.go") + ": this is no file of the folder's own; move it away, or choose another folder with -out\n"
+	want := "gen: " + filepath.Join("stripe", "webhook", "webhook.go") + ": this is not a regular file; move it away, or choose another folder with -out\n"
 	if got := gen(t, events("-compat")...); got != (outcome{exitTrouble, "", want}) {
 		t.Errorf("got %v, want %s", got, want)
 	}

@@ -56,7 +56,7 @@ func replace(t *testing.T, folder string, files []generator.File, d disk) error 
 // TestWriteFails lets every write fail in turn, in a folder with an older package and in one that
 // is not there yet.
 func TestWriteFails(t *testing.T) {
-	for i, name := range []string{stopSign, "a.go", "b.go", "c.go"} {
+	for i, name := range []string{stoppedFile, "a.go", "b.go", "c.go"} {
 		n := i + 1
 		t.Run("older "+name, func(t *testing.T) {
 			t.Chdir(t.TempDir())
@@ -81,7 +81,7 @@ func TestWriteFails(t *testing.T) {
 
 func checkFull(t *testing.T, err error, name string) {
 	t.Helper()
-	want := name + " cannot be written: no space left on device; nothing was changed: mend that, and run gen again"
+	want := name + " cannot be written: no space left on device; nothing was changed: put that right, and run gen again"
 	if err == nil || err.Error() != want {
 		t.Errorf("got %v, want %s", err, want)
 	}
@@ -95,7 +95,7 @@ func TestWriteErrorsNameTheFile(t *testing.T) {
 	d.write = func(name string, _ []byte) error {
 		return &os.PathError{Op: "write", Path: name, Err: errFull}
 	}
-	checkFull(t, replace(t, "p", pack(1), d), filepath.Join("p", stopSign))
+	checkFull(t, replace(t, "p", pack(1), d), filepath.Join("p", stoppedFile))
 }
 
 // TestWriteOnlyWhatChanged counts the writes.
