@@ -69,6 +69,7 @@ func commands() []command {
 			name:    "generate",
 			summary: "write the package (this is what gen does if no command is named)",
 			flags:   generating,
+			about:   "See gen help for the other commands, and for what it exits with.",
 			run:     generate,
 		},
 		{

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"errors"
 	"fmt"
 	"io"
@@ -117,5 +118,31 @@ func TestWriteOnlyWhatChanged(t *testing.T) {
 	}
 	if got := names(t, "p"); len(got) != 3 {
 		t.Errorf("the folder has %v", got)
+	}
+}
+
+// A fullWriter is a stdout that takes nothing.
+type fullWriter struct{}
+
+func (fullWriter) Write([]byte) (int, error) { return 0, errFull }
+
+// TestStdoutFull has nowhere to print to: that is trouble, and not an answer.
+func TestStdoutFull(t *testing.T) {
+	workspace(t)
+	for _, args := range [][]string{
+		append([]string{"check"}, things()...),
+		append([]string{"diff"}, things()...),
+		append([]string{"diff", "-report"}, things()...),
+		{"list", "-spec", "things.json", "-annotations", "none"},
+		{"list", "-spec", "things.json", "-annotations", "none", "-json"},
+		{"why", "-spec", "things.json", "-annotations", "none", "-resources", "thing", "thing"},
+		{"slice", "-spec", "things.json", "-annotations", "none", "-resources", "thing", "-o", "-"},
+		{"completion", "bash"},
+		{"version"},
+	} {
+		var stderr bytes.Buffer
+		if code := run(t.Context(), args, fullWriter{}, &stderr); code != exitTrouble || stderr.String() != "gen: "+errFull.Error()+"\n" {
+			t.Errorf("%v exits with %d, and says %q", args, code, stderr.String())
+		}
 	}
 }
