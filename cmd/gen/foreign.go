@@ -23,7 +23,7 @@ func checkForeign(folder string, names []string, files []generator.File) error {
 	for _, name := range names {
 		for _, f := range files {
 			if strings.EqualFold(name, path.Base(f.Name)) {
-				return fmt.Errorf("%s: the name differs in case only from that of the generated %s, which the go command refuses; rename it, or choose another folder with -out",
+				return fmt.Errorf("%s: the name differs only in case from the generated %s, which the go command refuses; rename it, or choose another folder with -out",
 					filepath.Join(folder, name), path.Base(f.Name))
 			}
 		}

@@ -72,8 +72,8 @@ func TestForeign(t *testing.T) {
 	}
 }
 
-// TestForeignLetters has a file whose name differs from that of a generated one in case only: the go command takes
-// no such two, and on some systems they are one.
+// TestForeignLetters has a file whose name differs only in case from that of a generated one: the go command does
+// not take both, and on some systems they are one file.
 func TestForeignLetters(t *testing.T) {
 	for _, name := range []string{"Client.go", "THING.go"} {
 		t.Run(name, func(t *testing.T) {

@@ -110,10 +110,10 @@ func (p *plan) want(sub string, l *listing, files []generator.File) error {
 	case sub != root && len(l.ours) == 0 && len(l.foreign) > 0 && !p.stopped:
 		return notOurFolder(p.path(path.Join(sub, l.foreign[0])), "the file is not generated, and the folder is to hold a generated package")
 	case sub != root && l.has(goMod):
-		return notOurFolder(p.path(path.Join(sub, goMod)), "it makes a module of its own of the folder, which is to hold a package of the module around it")
+		return notOurFolder(p.path(path.Join(sub, goMod)), "the file makes the folder a module of its own, in which the generated package could not be imported")
 	case sub != root && l.missing:
 		if i := slices.IndexFunc(p.beside, func(name string) bool { return strings.EqualFold(name, sub) }); i >= 0 {
-			return notOurFolder(p.path(p.beside[i]), "the name differs in case only from that of the generated folder "+sub+", and not everywhere are these two")
+			return notOurFolder(p.path(p.beside[i]), "the name differs only in case from the generated folder "+sub+", which some systems take for the same")
 		}
 		p.make = append(p.make, sub)
 	}

@@ -292,12 +292,12 @@ func TestTreeInUse(t *testing.T) {
 }
 
 // TestTreeOutsideModule refuses to put the sub-package where it could not be imported: into a module of its own, or
-// beside a package whose name differs from its own in case only.
+// beside a package whose name differs from its own only in case.
 func TestTreeOutsideModule(t *testing.T) {
 	for name, want := range map[string]string{
-		"webhook/go.mod":     "webhook/go.mod: it makes a module of its own of the folder, which is to hold a package of the module around it",
-		"Webhook/mine.go":    "Webhook: the name differs in case only from that of the generated folder webhook, and not everywhere are these two",
-		"WebHook/notes.html": "WebHook: the name differs in case only from that of the generated folder webhook, and not everywhere are these two",
+		"webhook/go.mod":     "webhook/go.mod: the file makes the folder a module of its own, in which the generated package could not be imported",
+		"Webhook/mine.go":    "Webhook: the name differs only in case from the generated folder webhook, which some systems take for the same",
+		"WebHook/notes.html": "WebHook: the name differs only in case from the generated folder webhook, which some systems take for the same",
 	} {
 		t.Run(name, func(t *testing.T) {
 			eventWorkspace(t)
