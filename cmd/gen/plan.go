@@ -29,6 +29,7 @@ type plan struct {
 	crlf      bool     // some files are as they should be except for their line ends
 	ours      []string // all generated files that are there
 	beside    []string // names of what is in the folder itself
+	foreign   []string // of that, the Go files that are not generated, sorted
 }
 
 // A change is a file that is missing or that has other content.
@@ -80,6 +81,7 @@ func (p *plan) compareFolder(sub string, files []generator.File) error {
 	}
 	if sub == root {
 		p.beside = slices.Sorted(maps.Keys(l.modes))
+		p.foreign = slices.Sorted(slices.Values(slices.Concat(l.foreign, l.tests)))
 	}
 	if len(files) > 0 {
 		if err := p.want(sub, l, files); err != nil {
@@ -122,6 +124,11 @@ func (p *plan) want(sub string, l *listing, files []generator.File) error {
 			return err
 		}
 		delete(l.orphans, f.Name)
+	}
+	if sub != root {
+		if err := p.checkCycle(sub, files); err != nil {
+			return err
+		}
 	}
 	return checkForeign(p.path(sub), slices.Concat(l.foreign, l.tests), files)
 }

@@ -319,3 +319,30 @@ func isOneFolder(t *testing.T) bool {
 	_, err := os.Stat("STRIPE")
 	return err == nil
 }
+
+// TestTreeCycle has a file beside the package that imports the sub-package, which imports the package. A test from
+// outside may do that.
+func TestTreeCycle(t *testing.T) {
+	const imports = "\n\nimport (\n\t\"fmt\"\n\n\thooks \"shop.example/app/stripe/webhook\"\n)\n\nvar _, _ = fmt.Sprint, hooks.ConstructEvent\n"
+	for name, ok := range map[string]bool{"mine.go": false, "mine_test.go": false, "outside_test.go": true} {
+		t.Run(name, func(t *testing.T) {
+			eventWorkspace(t)
+			clause := "package stripe"
+			if ok {
+				clause = "package stripe_test"
+			}
+			put(t, "stripe/"+name, clause+imports)
+			if ok {
+				succeeds(t, events("-compat")...)
+				return
+			}
+			before := snapshot(t)
+			want := "gen: " + filepath.Join("stripe", name) + ":6:2: the generated package webhook imports this one, so the import is a cycle; move the file away, or choose another folder with -out\n"
+			if got := gen(t, events("-compat")...); got != (outcome{exitTrouble, "", want}) {
+				t.Errorf("got %v, want %s", got, want)
+			}
+			unchanged(t, before)
+			succeeds(t, events()...)
+		})
+	}
+}
