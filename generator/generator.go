@@ -21,7 +21,7 @@ import (
 // Version is the version of the generator, which every package that it writes names.
 const Version = "0.1.0"
 
-// Header is the first line of every generated file, behind the slashes of a comment.
+// Header is the first line of every generated file, after the slashes of a comment.
 const Header = emit.Header
 
 // A Config says what to generate.

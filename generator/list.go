@@ -16,7 +16,7 @@ type Resource struct {
 
 // A Method is a method of a resource.
 type Method struct {
-	Name string `json:"name"` // as a selection names it, behind the colon
+	Name string `json:"name"` // as a selection names it, after the colon
 	Go   string `json:"go"`   // V1Customers.Create, a method of a field of the client
 	Verb string `json:"verb"` // POST
 	Path string `json:"path"`

@@ -6,7 +6,7 @@ import (
 	"strings"
 )
 
-// checkArguments holds what is no flag against what the help shows: a word an argument, in brackets if
+// checkArguments compares what is not a flag with what the help shows: a word an argument, in brackets if
 // it may be left out, with bars between what it may be.
 func (c command) checkArguments(args []string) error {
 	words := strings.Fields(c.args)

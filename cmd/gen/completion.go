@@ -15,7 +15,7 @@ import (
 var completionFiles embed.FS
 
 const aboutCompletion = `In bash: source <(gen completion bash), in ~/.bashrc.
-In zsh:  source <(gen completion zsh), in ~/.zshrc behind compinit.
+In zsh:  source <(gen completion zsh), in ~/.zshrc after compinit.
 In fish: gen completion fish | source, in ~/.config/fish/config.fish.
 Who runs gen as go tool gen gives that a name before: gen() { go tool gen "$@"; },
 in fish: function gen; go tool gen $argv; end.`

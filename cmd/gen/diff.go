@@ -121,7 +121,7 @@ func (o *options) folder(files []generator.File, stderr io.Writer) (side, error)
 	}
 	p.sayLineEnds(stderr)
 	if p.stopped {
-		p.ours = append(p.ours, stopSign)
+		p.ours = append(p.ours, stoppedFile)
 	}
 	s := make(side)
 	for _, name := range p.ours {

@@ -82,8 +82,8 @@ func TestReadOnlyDisk(t *testing.T) {
 	}
 	changed(t, gen(t, things("-out", "disk/stripe")...), 0)
 	for out, want := range map[string]string{
-		"disk/stripe": "gen: disk/stripe/" + stopSign + " cannot be written: read-only file system; nothing was changed: fix that, and run gen again\n",
-		"disk/other":  "gen: disk/other: read-only file system; choose another folder with -out, or fix its permissions\n",
+		"disk/stripe": "gen: disk/stripe/" + stoppedFile + " cannot be written: read-only file system; nothing was changed: fix that, and run gen again\n",
+		"disk/other":  "gen: disk/other: read-only file system; choose another folder with -out\n",
 	} {
 		if got := gen(t, things("-out", out, "-package", "stripe", "-compat")...); got != (outcome{exitTrouble, "", want}) {
 			t.Errorf("got %v, want %s", got, want)

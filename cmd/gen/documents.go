@@ -65,7 +65,7 @@ func (o *options) sums() (document, annotations string, err error) {
 	}
 	for _, sum := range []string{document, annotations} {
 		if raw, err := hex.DecodeString(sum); err != nil || len(raw) != 0 && len(raw) != 32 {
-			return "", "", fmt.Errorf("-sha256 has %q, which is no sha256; write its 64 hexadecimal digits", sum)
+			return "", "", fmt.Errorf("-sha256 has %q, which is not a sha256; write its 64 hexadecimal digits", sum)
 		}
 	}
 	return document, annotations, nil

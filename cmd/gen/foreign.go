@@ -23,7 +23,7 @@ func checkForeign(folder string, names []string, files []generator.File) error {
 	for _, name := range names {
 		for _, f := range files {
 			if strings.EqualFold(name, path.Base(f.Name)) {
-				return fmt.Errorf("%s: the name differs in case only from that of the generated %s, which the go command refuses; rename it, or choose another folder with -out",
+				return fmt.Errorf("%s: the name differs only in case from the generated %s, which the go command refuses; rename it, or choose another folder with -out",
 					filepath.Join(folder, name), path.Base(f.Name))
 			}
 		}
@@ -44,7 +44,7 @@ func checkForeign(folder string, names []string, files []generator.File) error {
 	var generated *scope
 	for _, f := range foreign {
 		declares := newScope()
-		declares.add(filepath.Base(f.fset.Position(f.syntax.Package).Filename), f.syntax)
+		declares.add(filepath.Base(f.position(f.syntax.Package).Filename), f.syntax)
 		if f.isExternalTest() || declares.isEmpty() {
 			continue
 		}
@@ -52,7 +52,7 @@ func checkForeign(folder string, names []string, files []generator.File) error {
 			generated = scopeOf(files)
 		}
 		if pos, why := declares.conflict(generated); why != "" {
-			return fmt.Errorf("%s: %s; rename it, or choose another folder with -out", f.fset.Position(pos), why)
+			return fmt.Errorf("%s: %s; rename it, or choose another folder with -out", f.position(pos), why)
 		}
 	}
 	return nil

@@ -27,6 +27,7 @@ func TestForeign(t *testing.T) {
 		"embedded field of ours":  {"a.go", "package stripe\n\nfunc (t Thing) APIResource() {}\n", ":3:16: Thing.APIResource" + two + "thing.go" + remedy},
 		"embedded field":          {"a.go", "package stripe\n\ntype mine struct{ Client }\n", ""},
 		"other letters of a test": {"things_TEST.go", "package stripe\n", ""},
+		"line of another file":    {"a.go", "package stripe\n\n//line other.go:7\ntype Thing int\n", ":4:6: Thing" + two + "thing.go" + remedy},
 		"name of an import":       {"a.go", "package stripe\n\nvar slog = 1\n", ":3:5: slog is declared here, and is the name of a package that the generated backends.go imports" + remedy},
 		"import of a name":        {"a.go", "package stripe\n\nimport backend \"fmt\"\n\nvar _ = backend.Sprint()\n", ":3:8: backend is the name of a package that is imported here, and is declared in the generated backend.go" + remedy},
 		"imports":                 {"a.go", "package stripe\n\nimport (\n\t_ \"fmt\"\n\t. \"errors\"\n\tmine \"os\"\n)\n\nvar _, _ = New, mine.Args\n", ""},
@@ -72,8 +73,8 @@ func TestForeign(t *testing.T) {
 	}
 }
 
-// TestForeignLetters has a file whose name differs from that of a generated one in case only: the go command takes
-// no such two, and on some systems they are one.
+// TestForeignLetters has a file whose name differs only in case from that of a generated one: the go command does
+// not take both, and on some systems they are one file.
 func TestForeignLetters(t *testing.T) {
 	for _, name := range []string{"Client.go", "THING.go"} {
 		t.Run(name, func(t *testing.T) {

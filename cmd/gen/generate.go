@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"context"
 	"errors"
 	"fmt"
@@ -25,7 +26,7 @@ func generate(ctx context.Context, args []string, _, stderr io.Writer) (int, err
 	p.sayLineEnds(stderr)
 	fmt.Fprintf(stderr, "%s, %s, %s → %s: %s, %d changed, %.1f s\n",
 		count(result.Resources, "resource"), count(result.Methods, "method"), count(result.Types, "type"),
-		o.out, count(len(result.Files), "file"), p.changes(), time.Since(start).Seconds())
+		printable(o.out), count(len(result.Files), "file"), p.changes(), time.Since(start).Seconds())
 	summarize(stderr, result)
 	return exitOK, nil
 }
@@ -62,8 +63,12 @@ func check(ctx context.Context, args []string, stdout, stderr io.Writer) (int, e
 	if p.changes() == 0 {
 		return exitOK, nil
 	}
-	p.list(stdout)
-	fmt.Fprintf(stdout, "run: %s\n", shellLine(append([]string{"gen"}, args...)))
+	var text bytes.Buffer
+	p.list(&text)
+	fmt.Fprintf(&text, "run: %s\n", shellLine(append([]string{"gen"}, args...)))
+	if _, err := stdout.Write(text.Bytes()); err != nil {
+		return exitTrouble, err
+	}
 	return exitStale, nil
 }
 

@@ -228,7 +228,7 @@ func TestGenerateUnwritableFolder(t *testing.T) {
 		t.Fatal(err)
 	}
 	defer os.Chmod(".", 0o755)
-	want := outcome{exitTrouble, "", "gen: stripe: permission denied; choose another folder with -out, or fix its permissions\n"}
+	want := outcome{exitTrouble, "", "gen: stripe: permission denied; change the permissions, or choose another folder with -out\n"}
 	if got := gen(t, things()...); got != want {
 		t.Errorf("got %v, want %v", got, want)
 	}

@@ -41,8 +41,11 @@ func readGoFile(name string) *goFile {
 
 // clause is the name in the package clause, and where that is.
 func (f *goFile) clause() (name string, pos token.Position) {
-	return f.syntax.Name.Name, f.fset.Position(f.syntax.Name.Pos())
+	return f.syntax.Name.Name, f.position(f.syntax.Name.Pos())
 }
+
+// position is where something stands in the file itself, whatever a //line comment says.
+func (f *goFile) position(pos token.Pos) token.Position { return f.fset.PositionFor(pos, false) }
 
 // isExternalTest reports whether the file is a test of the package from outside.
 func (f *goFile) isExternalTest() bool {

@@ -22,6 +22,12 @@ func (o *options) checkImport() error {
 	if err := module.CheckImportPath(o.importPath); err != nil {
 		return fmt.Errorf("-import: %w; give the path by which programs import the package", err)
 	}
+	switch elements := strings.Split(o.importPath, "/"); {
+	case o.importPath == "C" || o.importPath == "unsafe":
+		return fmt.Errorf("-import: %s is not a package of files; give the path by which programs import the package", o.importPath)
+	case slices.Contains(elements, "vendor"):
+		return fmt.Errorf("-import: %q leads into a vendor folder; give the path by which programs import the package, which is what follows that", o.importPath)
+	}
 	return nil
 }
 

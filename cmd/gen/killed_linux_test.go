@@ -67,7 +67,7 @@ func killOverOlder(t *testing.T, command string) {
 		now := files(t, "stripe")
 		maps.DeleteFunc(now, func(name, _ string) bool { return isTemporary(name) })
 		switch {
-		case now[stopSign] == stopSignContent:
+		case now[stoppedFile] == stoppedContent:
 			state = "stopped"
 		case maps.Equal(now, before):
 			state = "old"
@@ -152,7 +152,7 @@ func killWithoutFolder(t *testing.T, command string) {
 		}
 		trace(t, n, command, things("-out", "a/stripe")...)
 		goes := fmt.Sprint(filepath.Glob("a/stripe/*.go"))
-		_, err := os.Stat(filepath.Join("a", "stripe", stopSign))
+		_, err := os.Stat(filepath.Join("a", "stripe", stoppedFile))
 		if sign := err == nil; sign != (n > signed) || !sign && goes != "[] <nil>" {
 			t.Errorf("killed before change %d of %d, there is the sign: %v, and %s", n, len(all), sign, goes)
 		}

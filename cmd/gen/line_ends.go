@@ -16,7 +16,7 @@ func unixLines(text []byte) []byte { return bytes.ReplaceAll(text, []byte("\r\n"
 func (p *plan) sayLineEnds(w io.Writer) {
 	if p.crlf {
 		file, line := attributes(p.folder)
-		fmt.Fprintf(w, "gen: %s: files have CRLF line ends, which make no difference; to check out LF, put this line into %s: %s\n", p.folder, file, line)
+		fmt.Fprintf(w, "gen: %s: files have CRLF line ends, which make no difference; to check out LF, put this line into %s: %s\n", printable(p.folder), printable(file), line)
 	}
 }
 
@@ -29,7 +29,7 @@ func attributes(folder string) (file, line string) {
 	for root := real; ; root = filepath.Dir(root) {
 		if _, err := os.Stat(filepath.Join(root, ".git")); err == nil {
 			below, err := filepath.Rel(root, real)
-			if err != nil || below == "." || strings.ContainsAny(below, " \t\"*?[]!#") {
+			if err != nil || below == "." || strings.ContainsAny(below, " \t\"*?[]!#") || printable(below) != below {
 				break
 			}
 			return name, filepath.ToSlash(below) + "/** text eol=lf"

@@ -21,7 +21,7 @@ func TestLinkInFolder(t *testing.T) {
 	put(t, "elsewhere/generated", header+"\npackage stripe\n")
 	put(t, "elsewhere/foreign", "Mine.\n")
 	put(t, "elsewhere/folder/x", "Mine.\n")
-	const link, foreign = ": this is not a file of the folder's own", ": the file is not generated"
+	const link, foreign = ": this is not a regular file", ": the file is not generated"
 	for _, c := range []struct{ target, name, refusal string }{
 		{"../elsewhere/generated", "thing.go", link},
 		{"../elsewhere/foreign", "thing.go", link},
@@ -29,8 +29,8 @@ func TestLinkInFolder(t *testing.T) {
 		{"../elsewhere/folder", "thing.go", link},
 		{"/dev/null", "thing.go", link},
 		{"../elsewhere/generated", "api.txt", link},
-		{"../elsewhere/generated", stopSign, foreign},
-		{"../elsewhere/missing", stopSign, foreign},
+		{"../elsewhere/generated", stoppedFile, foreign},
+		{"../elsewhere/missing", stoppedFile, foreign},
 	} {
 		refuseLink(t, c.target, filepath.Join("stripe", c.name), c.refusal)
 	}
@@ -118,5 +118,24 @@ func TestLinkToFolder(t *testing.T) {
 	}
 	if got := gen(t, append([]string{"check"}, things("-out", "real")...)...); got != (outcome{}) {
 		t.Errorf("check says %v", got)
+	}
+}
+
+// TestLinkToNothing has a link to nothing in the name of the folder.
+func TestLinkToNothing(t *testing.T) {
+	for _, out := range []string{"stripe", "stripe/below", "new/../stripe/a/b"} {
+		t.Run(out, func(t *testing.T) {
+			workspace(t)
+			link(t, "missing", "stripe")
+			before := listed(t)
+			out := filepath.FromSlash(out)
+			want := outcome{exitTrouble, "", "gen: " + out + ": a link in this path leads to what does not exist; choose another folder with -out\n"}
+			if got := gen(t, things("-out", out, "-package", "stripe")...); got != want {
+				t.Errorf("got %v, want %v", got, want)
+			}
+			if after := listed(t); after != before {
+				t.Errorf("something has changed:\n%s\nwas\n%s", after, before)
+			}
+		})
 	}
 }

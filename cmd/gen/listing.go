@@ -21,7 +21,7 @@ type listing struct {
 	modes     map[string]fs.FileMode
 	ours      []string        // generated files, by their paths below the root, with slashes
 	orphans   map[string]bool // the same, until they turn out to be wanted
-	litter    []string        // temporary files, by their paths
+	leftovers []string        // temporary files, by their paths
 	foreign   []string        // Go files that are not generated, by their names in the folder
 	tests     []string        // the same, if they are tests
 }
@@ -71,15 +71,15 @@ func (p *plan) note(l *listing, sub string, e fs.DirEntry) error {
 	switch {
 	case err != nil:
 		return folderError(filepath.Join(p.path(sub), name), err)
-	case sub != root && generated && (name == generator.SurfaceFile || name == stopSign):
+	case sub != root && generated && (name == generator.SurfaceFile || name == stoppedFile):
 		l.isPackage = true
-	case generated && name == stopSign:
+	case generated && name == stoppedFile:
 		p.stopped = true
-	case name == stopSign && sub == root:
+	case name == stoppedFile && sub == root:
 		return notOurs(p.path(name))
 	case isTemporary(name):
-		if isLitter(p.path(sub), e) {
-			l.litter = append(l.litter, path.Join(sub, name))
+		if isLeftover(p.path(sub), e) {
+			l.leftovers = append(l.leftovers, path.Join(sub, name))
 		}
 	case generated:
 		l.ours = append(l.ours, path.Join(sub, name))
@@ -102,9 +102,9 @@ func isGenerated(folder string, e fs.DirEntry) (bool, error) {
 	return err == nil && hasHeader(head), err
 }
 
-// isLitter reports whether a file is a temporary one that a gen has left: it begins with as much of our header as
+// isLeftover reports whether a file is a temporary one that a gen has left: it begins with as much of our header as
 // was written. One that cannot be read stays where it is.
-func isLitter(folder string, e fs.DirEntry) bool {
+func isLeftover(folder string, e fs.DirEntry) bool {
 	if !e.Type().IsRegular() {
 		return false
 	}

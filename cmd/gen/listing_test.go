@@ -9,8 +9,8 @@ import (
 // are.
 func TestListingOfVanished(t *testing.T) {
 	t.Chdir(t.TempDir())
-	for _, name := range []string{stopSign, "thing.go", "api.txt", ".thing.go.0.tmp"} {
-		put(t, name, stopSignContent)
+	for _, name := range []string{stoppedFile, "thing.go", "api.txt", ".thing.go.0.tmp"} {
+		put(t, name, stoppedContent)
 	}
 	entries, err := os.ReadDir(".")
 	if err != nil {
@@ -25,7 +25,7 @@ func TestListingOfVanished(t *testing.T) {
 			t.Errorf("%s: %v", e.Name(), err)
 		}
 	}
-	if p.stopped || len(l.ours)+len(l.foreign)+len(l.orphans)+len(l.litter) > 0 {
+	if p.stopped || len(l.ours)+len(l.foreign)+len(l.orphans)+len(l.leftovers) > 0 {
 		t.Errorf("got %+v, stopped %t", l, p.stopped)
 	}
 }

@@ -42,7 +42,7 @@ func waitFor(ctx context.Context, folder string, stderr io.Writer) (unlock func(
 		case !busy:
 			return nil, folderError(folder, err)
 		case waited == 10:
-			fmt.Fprintf(stderr, "gen: %s: another gen is at work there; waiting for it\n", folder)
+			fmt.Fprintf(stderr, "gen: %s: another gen is at work there; waiting for it\n", printable(folder))
 		}
 		select {
 		case <-ctx.Done():
@@ -51,6 +51,9 @@ func waitFor(ctx context.Context, folder string, stderr io.Writer) (unlock func(
 		}
 	}
 }
+
+// errDeadLink is what is wrong with a path in which there is a link to nothing.
+var errDeadLink = errors.New("a link in this path leads to what does not exist")
 
 // makeFolder makes a folder and those above it, and returns the ones that it made, outermost first.
 func makeFolder(folder string) (made []string, err error) {
@@ -64,6 +67,9 @@ func makeFolder(folder string) (made []string, err error) {
 	switch err := os.Mkdir(folder, 0o777); {
 	case errors.Is(err, fs.ErrExist) && isFolder(folder): // another gen was faster
 		return made, nil
+	case errors.Is(err, fs.ErrExist):
+		removeFolders(made)
+		return nil, errDeadLink
 	case err != nil:
 		removeFolders(made)
 		return nil, err

@@ -69,6 +69,7 @@ func commands() []command {
 			name:    "generate",
 			summary: "write the package (this is what gen does if no command is named)",
 			flags:   generating,
+			about:   "See gen help for the other commands, and for what it exits with.",
 			run:     generate,
 		},
 		{
@@ -113,7 +114,7 @@ func commands() []command {
 			flags:   []string{"o", "resources", "spec", "annotations", "sha256"},
 			about: "The slice is a document of its own: with it as -spec, and otherwise the same flags, the package is the same,\n" +
 				"byte for byte. Its members are sorted, so two slices can be compared. The annotations are not in it, but they\n" +
-				"name methods. A file that is no slice is not overwritten.",
+				"name methods. A file that is not a slice is not overwritten.",
 			run: slice,
 		},
 		{
@@ -179,5 +180,5 @@ func explain(w io.Writer, err error) {
 		fmt.Fprintln(w, err)
 		return
 	}
-	fmt.Fprintf(w, "gen: %v\n", err)
+	fmt.Fprintf(w, "gen: %s\n", printable(err.Error()))
 }

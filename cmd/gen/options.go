@@ -30,13 +30,13 @@ type options struct {
 	long        bool
 	unused      bool
 	json        bool
-	args        []string // what is no flag
+	args        []string // what is not a flag
 
 	report         bool   // of diff
 	old            string // the document to compare with, instead of the folder
 	oldAnnotations string
 	limit          int
-	skipUnknown    bool // no flag: see [generator.Config]
+	skipUnknown    bool // not a flag: see [generator.Config]
 }
 
 // flagTable has how each flag is declared.
@@ -57,7 +57,7 @@ func (o *options) flagTable() map[string]func(fs *flag.FlagSet, name string) {
 		"spec": text(&o.spec, "", "the OpenAPI document, a `file` in JSON or YAML, or its https URL (default the pinned one)"),
 		"annotations": text(&o.annotations, "",
 			"the annotated document, a `file`, its https URL, or none; it only adds descriptions and names\n(default the pinned one)"),
-		"sha256": text(&o.sha256, "", "the `hash` that the document of -spec must have; behind a comma, that of -annotations"),
+		"sha256": text(&o.sha256, "", "the `hash` that the document of -spec must have; after a comma, that of -annotations"),
 		"o":      text(&o.output, "", "the `file` of the slice; - is stdout"),
 		"compat": sw(&o.compat,
 			"give stripe-go's types instead of the stricter ones: params enums as *string,\nplain numbers where null is possible, slices of pointers in params; and, with event, the package webhook below -out"),
@@ -95,7 +95,7 @@ func parse(name string, args []string) (*options, error) {
 	}
 	o := &options{}
 	fs := o.flags(c)
-	for more := true; more; { // flags may stand behind arguments
+	for more := true; more; { // flags may follow arguments
 		if err := fs.Parse(args); err != nil {
 			if err == flag.ErrHelp {
 				return nil, err

@@ -32,7 +32,7 @@ func (o *options) completePackage() error {
 		return fmt.Errorf("a package called %s %s; give another name with -package", o.packageName, why)
 	}
 	if !isPackageName(o.packageName) {
-		return fmt.Errorf("%q is not a name for a package; give one with -package", o.packageName)
+		return fmt.Errorf("%q cannot be the name of a package; give one with -package", o.packageName)
 	}
 	return nil
 }
@@ -63,7 +63,7 @@ func clauseIn(folder string) (name, pos string) {
 	}
 	for _, e := range entries {
 		file := filepath.Join(folder, e.Name())
-		if filepath.Ext(file) != ".go" || e.Name() == stopSign {
+		if filepath.Ext(file) != ".go" || e.Name() == stoppedFile {
 			continue
 		}
 		if generated, err := isGenerated(folder, e); err == nil && generated {

@@ -33,7 +33,7 @@ func TestPackageName(t *testing.T) {
 		"no Go":             {map[string]string{"a.go": "", "b.txt": "package main\n", "c.go/x": ""}, "stripe"},
 		"broken Go":         {map[string]string{"a.go": "package pay\n\nfunc (\n"}, "pay"},
 		"sub-folder":        {map[string]string{"webhook/webhook.go": generated + "webhook\n", "cmd/main.go": "package main\n"}, "stripe"},
-		"stopped":           {map[string]string{stopSign: stopSignContent, "thing.go": generated + "pay\n"}, "pay"},
+		"stopped":           {map[string]string{stoppedFile: stoppedContent, "thing.go": generated + "pay\n"}, "pay"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			workspace(t)

@@ -19,16 +19,17 @@ import (
 // A plan is what has to be done so that a folder, with the folders of sub-packages in it, holds the
 // generated files. Files in it are named by their paths below the folder, with slashes.
 type plan struct {
-	folder  string
-	make    []string // folders of sub-packages that are missing
-	write   []change
-	remove  []string // generated files that are generated no longer
-	empty   []string // folders of sub-packages in which nothing is left after that
-	litter  []string // temporary files of a gen that was stopped
-	stopped bool     // one was stopped in the middle: the sign is there
-	crlf    bool     // some files are as they should be except for their line ends
-	ours    []string // all generated files that are there
-	beside  []string // names of what is in the folder itself
+	folder    string
+	make      []string // folders of sub-packages that are missing
+	write     []change
+	remove    []string // generated files that are generated no longer
+	empty     []string // folders of sub-packages in which nothing is left after that
+	leftovers []string // temporary files of a gen that was stopped
+	stopped   bool     // one was stopped in the middle: stoppedFile is there
+	crlf      bool     // some files are as they should be except for their line ends
+	ours      []string // all generated files that are there
+	beside    []string // names of what is in the folder itself
+	foreign   []string // of that, the Go files that are not generated, sorted
 }
 
 // A change is a file that is missing or that has other content.
@@ -54,7 +55,7 @@ func planFor(folder string, files []generator.File) (*plan, error) {
 		}
 	}
 	slices.Sort(subs)
-	for _, sub := range append([]string{root}, slices.Compact(subs)...) { // the folder first: it has the sign
+	for _, sub := range append([]string{root}, slices.Compact(subs)...) { // the folder first: it has stoppedFile
 		if err := p.compareFolder(sub, wanted[sub]); err != nil {
 			return nil, err
 		}
@@ -80,6 +81,7 @@ func (p *plan) compareFolder(sub string, files []generator.File) error {
 	}
 	if sub == root {
 		p.beside = slices.Sorted(maps.Keys(l.modes))
+		p.foreign = slices.Sorted(slices.Values(slices.Concat(l.foreign, l.tests)))
 	}
 	if len(files) > 0 {
 		if err := p.want(sub, l, files); err != nil {
@@ -92,8 +94,8 @@ func (p *plan) compareFolder(sub string, files []generator.File) error {
 		}
 	}
 	p.ours = append(p.ours, l.ours...)
-	p.litter = append(p.litter, l.litter...)
-	left := len(l.modes) - len(l.ours) - len(l.litter)
+	p.leftovers = append(p.leftovers, l.leftovers...)
+	left := len(l.modes) - len(l.ours) - len(l.leftovers)
 	if sub != root && len(files) == 0 && left == 0 && !l.missing && (len(l.modes) > 0 || p.stopped) {
 		p.empty = append(p.empty, sub)
 	}
@@ -110,10 +112,10 @@ func (p *plan) want(sub string, l *listing, files []generator.File) error {
 	case sub != root && len(l.ours) == 0 && len(l.foreign) > 0 && !p.stopped:
 		return notOurFolder(p.path(path.Join(sub, l.foreign[0])), "the file is not generated, and the folder is to hold a generated package")
 	case sub != root && l.has(goMod):
-		return notOurFolder(p.path(path.Join(sub, goMod)), "it makes a module of its own of the folder, which is to hold a package of the module around it")
+		return notOurFolder(p.path(path.Join(sub, goMod)), "the file makes the folder a module of its own, in which the generated package could not be imported")
 	case sub != root && l.missing:
 		if i := slices.IndexFunc(p.beside, func(name string) bool { return strings.EqualFold(name, sub) }); i >= 0 {
-			return notOurFolder(p.path(p.beside[i]), "the name differs in case only from that of the generated folder "+sub+", and not everywhere are these two")
+			return notOurFolder(p.path(p.beside[i]), "the name differs only in case from the generated folder "+sub+", which some systems take for the same")
 		}
 		p.make = append(p.make, sub)
 	}
@@ -123,6 +125,11 @@ func (p *plan) want(sub string, l *listing, files []generator.File) error {
 		}
 		delete(l.orphans, f.Name)
 	}
+	if sub != root {
+		if err := p.checkCycle(sub, files); err != nil {
+			return err
+		}
+	}
 	return checkForeign(p.path(sub), slices.Concat(l.foreign, l.tests), files)
 }
 
@@ -131,7 +138,7 @@ func (p *plan) compare(f generator.File, there map[string]fs.FileMode) error {
 	name := p.path(f.Name)
 	mode, ok := there[path.Base(f.Name)]
 	if mode&(fs.ModeType&^fs.ModeDir) != 0 { // a link leads elsewhere, and a pipe would be waited for
-		return fmt.Errorf("%s: this is not a file of the folder's own; move it away, or choose another folder with -out", name)
+		return fmt.Errorf("%s: this is not a regular file; move it away, or choose another folder with -out", name)
 	}
 	old, err := os.ReadFile(name) // it may be there under a name in other letters, where these do not count
 	switch {
@@ -166,7 +173,7 @@ func (p *plan) changes() int {
 }
 
 // done reports whether there is nothing to do.
-func (p *plan) done() bool { return p.changes() == 0 && len(p.litter) == 0 }
+func (p *plan) done() bool { return p.changes() == 0 && len(p.leftovers) == 0 }
 
 // list says what is out of date, one line a file.
 func (p *plan) list(w io.Writer) {
@@ -175,17 +182,21 @@ func (p *plan) list(w io.Writer) {
 		if c.missing {
 			state = "missing"
 		}
-		fmt.Fprintf(w, "%-8s %s\n", state, p.path(c.name))
+		fmt.Fprintf(w, "%-8s %s\n", state, printable(p.path(c.name)))
 	}
 	for _, name := range p.remove {
-		fmt.Fprintf(w, "%-8s %s\n", "orphaned", p.path(name))
+		fmt.Fprintf(w, "%-8s %s\n", "orphaned", printable(p.path(name)))
 	}
 	if p.stopped {
-		fmt.Fprintf(w, "%-8s %s\n", "stopped", p.path(stopSign))
+		fmt.Fprintf(w, "%-8s %s\n", "stopped", printable(p.path(stoppedFile)))
 	}
 }
 
 // folderError says what is wrong with a folder, or with a file in it.
 func folderError(name string, err error) error {
-	return fmt.Errorf("%s: %w; choose another folder with -out, or fix its permissions", name, cause(err))
+	remedy := "choose another folder with -out"
+	if errors.Is(err, fs.ErrPermission) {
+		remedy = "change the permissions, or " + remedy
+	}
+	return fmt.Errorf("%s: %w; %s", name, cause(err), remedy)
 }

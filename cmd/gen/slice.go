@@ -44,12 +44,12 @@ func slice(ctx context.Context, args []string, stdout, stderr io.Writer) (int, e
 		return exitTrouble, err
 	}
 	fmt.Fprintf(stderr, "%s, %s → %s: %d KB, sha256 %s\n",
-		count(len(s.Operations), "operation"), count(len(s.Schemas), "schema"), o.output, (len(s.JSON)+999)/1000, s.Hash)
+		count(len(s.Operations), "operation"), count(len(s.Schemas), "schema"), printable(o.output), (len(s.JSON)+999)/1000, s.Hash)
 	summarizeLeftOut(stderr, s.LeftOut)
 	return exitOK, nil
 }
 
-// checkOutput refuses to overwrite what is no slice, or what is to be read.
+// checkOutput refuses to overwrite what is not a slice, or what is to be read.
 func (o *options) checkOutput(ctx context.Context) error {
 	switch o.output {
 	case "":
@@ -65,7 +65,7 @@ func (o *options) checkOutput(ctx context.Context) error {
 		return fmt.Errorf("%s: %w; name another file with -o", o.output, cause(err))
 	}
 	if !info.Mode().IsRegular() {
-		return fmt.Errorf("%s is no regular file; name another one with -o, or write -o - for stdout", o.output)
+		return fmt.Errorf("%s is not a regular file; name another one with -o, or write -o - for stdout", o.output)
 	}
 	for _, name := range []string{o.spec, o.annotations} {
 		if read, err := os.Stat(name); err == nil && os.SameFile(info, read) {
@@ -73,7 +73,7 @@ func (o *options) checkOutput(ctx context.Context) error {
 		}
 	}
 	if d, err := spec.Open(ctx, o.output, ""); err != nil || !d.IsSlice() {
-		return fmt.Errorf("%s: the file is no slice; move it away, or name another one with -o", o.output)
+		return fmt.Errorf("%s: the file is not a slice; move it away, or name another one with -o", o.output)
 	}
 	return nil
 }

@@ -171,7 +171,7 @@ func stateOf(t *testing.T, old map[string]string) string {
 		after[f.Name] = string(f.Content)
 	}
 	switch {
-	case now[stopSign] == stopSignContent:
+	case now[stoppedFile] == stoppedContent:
 		return "stopped"
 	case maps.Equal(now, after):
 		return "new"
@@ -206,7 +206,7 @@ func TestStopSignDoesNotCompile(t *testing.T) {
 	t.Chdir(t.TempDir())
 	put(t, "go.mod", "module p.example\n\ngo 1.25.0\n")
 	for _, beside := range []string{"", "package p\n"} {
-		put(t, "p/"+stopSign, stopSignContent)
+		put(t, "p/"+stoppedFile, stoppedContent)
 		if beside != "" {
 			put(t, "p/a.go", beside)
 		}
@@ -222,15 +222,15 @@ func TestStopSignDoesNotCompile(t *testing.T) {
 // TestStopSignIsSaid shows what the commands say of a folder with the sign.
 func TestStopSignIsSaid(t *testing.T) {
 	generated(t)
-	put(t, "stripe/"+stopSign, stopSignContent)
+	put(t, "stripe/"+stoppedFile, stoppedContent)
 	put(t, "stripe/.thing.go.0.tmp", header)
-	sign := filepath.Join("stripe", stopSign)
+	sign := filepath.Join("stripe", stoppedFile)
 	got := gen(t, append([]string{"check"}, things()...)...)
 	if want := "stopped  " + sign + "\n"; got.code != exitStale || !strings.HasPrefix(got.stdout, want) {
 		t.Errorf("check says %v, want %s", got, want)
 	}
 	got = gen(t, append([]string{"diff"}, things()...)...)
-	if want := "--- a/stripe/" + stopSign + "\n+++ /dev/null\n"; got.code != exitDifferent || !strings.HasPrefix(got.stdout, want) || strings.Contains(got.stdout, ".tmp") {
+	if want := "--- a/stripe/" + stoppedFile + "\n+++ /dev/null\n"; got.code != exitDifferent || !strings.HasPrefix(got.stdout, want) || strings.Contains(got.stdout, ".tmp") {
 		t.Errorf("diff says %v, want %s", got, want)
 	}
 	got = gen(t, append([]string{"diff", "-report"}, things()...)...)
@@ -242,7 +242,7 @@ func TestStopSignIsSaid(t *testing.T) {
 	if got := gen(t, append([]string{"check"}, things()...)...); got != (outcome{}) {
 		t.Errorf("check says %v", got)
 	}
-	for _, name := range []string{stopSign, ".thing.go.0.tmp"} {
+	for _, name := range []string{stoppedFile, ".thing.go.0.tmp"} {
 		if slices.Contains(names(t, "stripe"), name) {
 			t.Errorf("%s is still there", name)
 		}

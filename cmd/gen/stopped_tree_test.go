@@ -151,7 +151,7 @@ func treeState(now, before, after map[string]string) string {
 		return all
 	}
 	switch {
-	case now[stopSign] == stopSignContent:
+	case now[stoppedFile] == stoppedContent:
 		return "stopped"
 	case maps.Equal(goes(now), goes(before)):
 		return "old"
@@ -165,7 +165,7 @@ func treeState(now, before, after map[string]string) string {
 func TestWriteFailsInTree(t *testing.T) {
 	t.Chdir(t.TempDir())
 	files := pages(1, "a.go", "webhook/w.go", "webhook/x.go")
-	for i, name := range []string{stopSign, "a.go", "webhook/w.go", "webhook/x.go"} {
+	for i, name := range []string{stoppedFile, "a.go", "webhook/w.go", "webhook/x.go"} {
 		put(t, "p/mine.md", "Mine.\n")
 		before := snapshot(t)
 		checkFull(t, carry(t, "p", files, i+1), filepath.Join("p", filepath.FromSlash(name)))

@@ -5,6 +5,7 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 )
 
@@ -87,5 +88,34 @@ func TestPrintable(t *testing.T) {
 		if got := printable(text); got != want {
 			t.Errorf("%q is printed as %q, want %q", text, got, want)
 		}
+	}
+}
+
+// TestOneLine has names that would break a line, or tell the terminal something, in what the commands say.
+func TestOneLine(t *testing.T) {
+	workspace(t)
+	const folder, shown = "new\nline\x1b[31m", `new\nline\x1b[31m`
+	if err := os.Mkdir(folder, 0o777); err != nil {
+		t.Skip(err)
+	}
+	args := things("-out", folder, "-package", "stripe")
+	got := gen(t, args...)
+	if got.code != exitOK || strings.Count(got.stderr, "\n") != 1 || !strings.Contains(got.stderr, " → "+shown+": ") {
+		t.Errorf("generate says %q", got.stderr)
+	}
+	put(t, filepath.Join(folder, "old.go"), header+"\npackage stripe\n")
+	if got := gen(t, append([]string{"check"}, args...)...); got.code != exitStale || !strings.HasPrefix(got.stdout, "orphaned "+filepath.Join(shown, "old.go")+"\nrun: gen ") {
+		t.Errorf("check says %q", got.stdout)
+	}
+	put(t, filepath.Join(folder, "mine.go"), "package stripe\n\ntype Thing int\n")
+	want := "gen: " + filepath.Join(shown, "mine.go") + ":3:6: Thing is declared here and in the generated thing.go; rename it, or choose another folder with -out\n"
+	if got := gen(t, args...); got != (outcome{exitTrouble, "", want}) {
+		t.Errorf("got %q, want %q", got.stderr, want)
+	}
+	if got := gen(t, "list", "-spec", folder+".json"); got.code != exitTrouble || strings.Count(got.stderr, "\n") != 1 || strings.Contains(got.stderr, "\x1b") {
+		t.Errorf("of a document, it says %q", got.stderr)
+	}
+	if got := gen(t, "slice", "-spec", "things.json", "-annotations", "none", "-resources", "thing", "-o", "\x1b.json"); got.code != exitOK || !strings.Contains(got.stderr, ` → \x1b.json: `) {
+		t.Errorf("slice says %q", got.stderr)
 	}
 }

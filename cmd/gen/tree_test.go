@@ -249,7 +249,7 @@ func TestTreeLinkedFile(t *testing.T) {
 	}
 	link(t, "../../elsewhere.go", "stripe/webhook/webhook.go")
 	before := snapshot(t)
-	want := "gen: " + filepath.Join("stripe", "webhook", "webhook.go") + ": this is not a file of the folder's own; move it away, or choose another folder with -out\n"
+	want := "gen: " + filepath.Join("stripe", "webhook", "webhook.go") + ": this is not a regular file; move it away, or choose another folder with -out\n"
 	if got := gen(t, events("-compat")...); got != (outcome{exitTrouble, "", want}) {
 		t.Errorf("got %v, want %s", got, want)
 	}
@@ -292,12 +292,12 @@ func TestTreeInUse(t *testing.T) {
 }
 
 // TestTreeOutsideModule refuses to put the sub-package where it could not be imported: into a module of its own, or
-// beside a package whose name differs from its own in case only.
+// beside a package whose name differs from its own only in case.
 func TestTreeOutsideModule(t *testing.T) {
 	for name, want := range map[string]string{
-		"webhook/go.mod":     "webhook/go.mod: it makes a module of its own of the folder, which is to hold a package of the module around it",
-		"Webhook/mine.go":    "Webhook: the name differs in case only from that of the generated folder webhook, and not everywhere are these two",
-		"WebHook/notes.html": "WebHook: the name differs in case only from that of the generated folder webhook, and not everywhere are these two",
+		"webhook/go.mod":     "webhook/go.mod: the file makes the folder a module of its own, in which the generated package could not be imported",
+		"Webhook/mine.go":    "Webhook: the name differs only in case from the generated folder webhook, which some systems take for the same",
+		"WebHook/notes.html": "WebHook: the name differs only in case from the generated folder webhook, which some systems take for the same",
 	} {
 		t.Run(name, func(t *testing.T) {
 			eventWorkspace(t)
@@ -318,4 +318,31 @@ func isOneFolder(t *testing.T) bool {
 	t.Helper()
 	_, err := os.Stat("STRIPE")
 	return err == nil
+}
+
+// TestTreeCycle has a file beside the package that imports the sub-package, which imports the package. A test from
+// outside may do that.
+func TestTreeCycle(t *testing.T) {
+	const imports = "\n\nimport (\n\t\"fmt\"\n\n\thooks \"shop.example/app/stripe/webhook\"\n)\n\nvar _, _ = fmt.Sprint, hooks.ConstructEvent\n"
+	for name, ok := range map[string]bool{"mine.go": false, "mine_test.go": false, "outside_test.go": true} {
+		t.Run(name, func(t *testing.T) {
+			eventWorkspace(t)
+			clause := "package stripe"
+			if ok {
+				clause = "package stripe_test"
+			}
+			put(t, "stripe/"+name, clause+imports)
+			if ok {
+				succeeds(t, events("-compat")...)
+				return
+			}
+			before := snapshot(t)
+			want := "gen: " + filepath.Join("stripe", name) + ":6:2: the generated package webhook imports this one, so the import is a cycle; move the file away, or choose another folder with -out\n"
+			if got := gen(t, events("-compat")...); got != (outcome{exitTrouble, "", want}) {
+				t.Errorf("got %v, want %s", got, want)
+			}
+			unchanged(t, before)
+			succeeds(t, events()...)
+		})
+	}
 }

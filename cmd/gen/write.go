@@ -26,12 +26,12 @@ func newDisk() disk { return disk{writeFile, makeOne, os.Rename, os.Remove, sync
 
 func makeOne(name string) error { return os.Mkdir(name, 0o777) }
 
-// stopSign is a file that lies in the folder from before the first change of several until after the last
-// one. Nobody can replace many files at once: if gen is stopped between two of them, the folder is half old
-// and half new, and must not compile. The next run completes it. No resource gives a file of the name.
-const stopSign = "gen-was-stopped.go"
+// stoppedFile is a file that lies in the folder from before the first change of several until after the last
+// one. Nobody can replace many files at once: if gen is stopped between two of them, the folder has
+// old files and new ones, and must not compile. The next run completes it. No resource gives a file of the name.
+const stoppedFile = "gen-was-stopped.go"
 
-const stopSignContent = "// " + generator.Header + `
+const stoppedContent = "// " + generator.Header + `
 
 // Gen was stopped while it replaced files of this folder, so that it has old ones and new ones. Run it again.
 package gen_was_stopped__run_it_again
@@ -41,14 +41,14 @@ var _ int = "gen was stopped while it replaced files of this folder: run it agai
 
 // carryOut does what the plan says. All content is on the disk, under other names, before the first file is
 // replaced: if that fails, nothing has changed. Whenever it is stopped, the folders have the old files, or the
-// new ones, or the sign is in the first of them, which those of sub-packages import.
+// new ones, or stoppedFile is in the first of them, which those of sub-packages import.
 func (p *plan) carryOut(d disk) error {
 	writes := p.write
 	signed := p.stopped || len(p.write)+len(p.remove)+len(p.empty) > 1
 	if signed && !p.stopped {
-		writes = append([]change{{name: stopSign, content: []byte(stopSignContent)}}, writes...)
+		writes = append([]change{{name: stoppedFile, content: []byte(stoppedContent)}}, writes...)
 	}
-	for _, name := range p.litter {
+	for _, name := range p.leftovers {
 		_ = d.remove(p.path(name)) // as if it were not there, if that fails
 	}
 	if err := p.replace(d, writes); err != nil {
@@ -65,8 +65,8 @@ func (p *plan) carryOut(d disk) error {
 	for _, sub := range p.changed() {
 		d.sync(p.path(sub))
 	}
-	if err := d.remove(p.path(stopSign)); err != nil {
-		return fmt.Errorf("%s cannot be removed: %w; remove it by hand", p.path(stopSign), cause(err))
+	if err := d.remove(p.path(stoppedFile)); err != nil {
+		return fmt.Errorf("%s cannot be removed: %w; remove it by hand", p.path(stoppedFile), cause(err))
 	}
 	return nil
 }
@@ -125,7 +125,7 @@ func (p *plan) replace(d disk, writes []change) (err error) {
 		}
 		temporary = temporary[1:]
 		renamed = true
-		if c.name == stopSign {
+		if c.name == stoppedFile {
 			d.sync(p.folder)
 		}
 	}

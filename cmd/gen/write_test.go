@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"errors"
 	"fmt"
 	"io"
@@ -56,7 +57,7 @@ func replace(t *testing.T, folder string, files []generator.File, d disk) error 
 // TestWriteFails lets every write fail in turn, in a folder with an older package and in one that
 // is not there yet.
 func TestWriteFails(t *testing.T) {
-	for i, name := range []string{stopSign, "a.go", "b.go", "c.go"} {
+	for i, name := range []string{stoppedFile, "a.go", "b.go", "c.go"} {
 		n := i + 1
 		t.Run("older "+name, func(t *testing.T) {
 			t.Chdir(t.TempDir())
@@ -95,7 +96,7 @@ func TestWriteErrorsNameTheFile(t *testing.T) {
 	d.write = func(name string, _ []byte) error {
 		return &os.PathError{Op: "write", Path: name, Err: errFull}
 	}
-	checkFull(t, replace(t, "p", pack(1), d), filepath.Join("p", stopSign))
+	checkFull(t, replace(t, "p", pack(1), d), filepath.Join("p", stoppedFile))
 }
 
 // TestWriteOnlyWhatChanged counts the writes.
@@ -117,5 +118,31 @@ func TestWriteOnlyWhatChanged(t *testing.T) {
 	}
 	if got := names(t, "p"); len(got) != 3 {
 		t.Errorf("the folder has %v", got)
+	}
+}
+
+// A fullWriter is a stdout that takes nothing.
+type fullWriter struct{}
+
+func (fullWriter) Write([]byte) (int, error) { return 0, errFull }
+
+// TestStdoutFull has nowhere to print to: that is trouble, and not an answer.
+func TestStdoutFull(t *testing.T) {
+	workspace(t)
+	for _, args := range [][]string{
+		append([]string{"check"}, things()...),
+		append([]string{"diff"}, things()...),
+		append([]string{"diff", "-report"}, things()...),
+		{"list", "-spec", "things.json", "-annotations", "none"},
+		{"list", "-spec", "things.json", "-annotations", "none", "-json"},
+		{"why", "-spec", "things.json", "-annotations", "none", "-resources", "thing", "thing"},
+		{"slice", "-spec", "things.json", "-annotations", "none", "-resources", "thing", "-o", "-"},
+		{"completion", "bash"},
+		{"version"},
+	} {
+		var stderr bytes.Buffer
+		if code := run(t.Context(), args, fullWriter{}, &stderr); code != exitTrouble || stderr.String() != "gen: "+errFull.Error()+"\n" {
+			t.Errorf("%v exits with %d, and says %q", args, code, stderr.String())
+		}
 	}
 }
