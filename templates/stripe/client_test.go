@@ -42,6 +42,9 @@ func TestConfigurationErrors(t *testing.T) {
 		{"no host", "sk", WithBaseURL("https:///v1"), "stripe: the base URL has no host"},
 		{"password", "sk", WithBaseURL("https://u:SECRET@example.com"), "stripe: the base URL has more than scheme, host and path"},
 		{"query", "sk", WithBaseURL("https://example.com?a=SECRET"), "stripe: the base URL has more than scheme, host and path"},
+		{"fragment", "sk", WithBaseURL("https://example.com/x#SECRET"), "stripe: the base URL has more than scheme, host and path"},
+		{"empty fragment", "sk", WithBaseURL("https://example.com/x#"), "stripe: the base URL has more than scheme, host and path"},
+		{"empty query", "sk", WithBaseURL("https://example.com?"), "stripe: the base URL has more than scheme, host and path"},
 	} {
 		transport := roundTripper(func(*http.Request) (*http.Response, error) { t.Errorf("%s: sent", c.name); return nil, nil })
 		client := NewClient(c.key, WithHTTPClient(&http.Client{Transport: transport}), c.opt)

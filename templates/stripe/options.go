@@ -7,6 +7,7 @@ import (
 	"log/slog"
 	"net/http"
 	"net/url"
+	"strings"
 	"time"
 )
 
@@ -212,7 +213,7 @@ func checkURL(name, base string) error {
 		return fmt.Errorf("stripe: the %s URL begins neither with https:// nor with http://", name)
 	case u.Host == "":
 		return fmt.Errorf("stripe: the %s URL has no host", name)
-	case u.User != nil || u.RawQuery != "" || u.Fragment != "" || u.ForceQuery:
+	case u.User != nil || strings.ContainsAny(base, "?#"):
 		return fmt.Errorf("stripe: the %s URL has more than scheme, host and path", name)
 	case !pathStays(u, base):
 		return fmt.Errorf("stripe: the path of the %s URL is not escaped, see PathEscape of package net/url", name)
