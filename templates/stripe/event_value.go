@@ -6,7 +6,8 @@ import (
 )
 
 // GetObjectValue returns the value in Data.Object that the keys lead to, as text; keys of arrays
-// are indices. It is empty if there is none; an object or an array is what package fmt prints of it.
+// are indices. It is empty if there is none; an object or an array is what package fmt prints of
+// it.
 func (v *Event) GetObjectValue(keys ...string) string {
 	if v == nil || v.Data == nil {
 		return ""

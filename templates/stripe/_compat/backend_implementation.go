@@ -95,6 +95,12 @@ func (s *BackendImplementation) CallMultipart(method, path, key, boundary string
 
 // CallStreaming makes a call that answers with a file, which v gets as the body of the response.
 func (s *BackendImplementation) CallStreaming(method, path, key string, params ParamsContainer, v StreamingLastResponseSetter) error {
+	switch {
+	case s == nil:
+		return errNoBackend
+	case v == nil:
+		return errNoAnswer
+	}
 	p, err := requestOf(params)
 	if err != nil {
 		return err
@@ -142,6 +148,9 @@ func (s *BackendImplementation) call(method, path, key string, params request, v
 
 // prepare returns a backend with the settings of s and the request that it is to send.
 func (s *BackendImplementation) prepare(method, path, key string, params request) (*backend, *outgoing, error) {
+	if s == nil {
+		return nil, nil, errNoBackend
+	}
 	b := s.backend(key)
 	o, err := b.prepare(method, s.place(path), nil, params)
 	if err == nil && o.body != nil && strings.HasPrefix(o.path, "/v2/") {
@@ -162,10 +171,16 @@ func (s *BackendImplementation) place(path string) string {
 	return cmp.Or(s.Type.url(), apiURL) + "/" + strings.TrimPrefix(path, "/")
 }
 
+// Arguments without which no call can be made.
+var (
+	errNoBackend = errors.New("stripe: the backend is nil")
+	errNoAnswer  = errors.New("stripe: v, which the answer goes into, is nil")
+)
+
 // answer sends o and decodes the answer into v, which may be a type of the program's own.
 func (b *backend) answer(ctx context.Context, o *outgoing, v LastResponseSetter) error {
 	if v == nil {
-		return errors.New("stripe: v, which the answer goes into, is nil")
+		return errNoAnswer
 	}
 	if to, ok := v.(result); ok && declaredHere(to) {
 		return b.fetch(ctx, o, to)
@@ -184,12 +199,13 @@ func (b *backend) answer(ctx context.Context, o *outgoing, v LastResponseSetter)
 // declaredHere says whether v points to a type of this package, not to one that embeds such a type
 // and has fields that only package encoding/json knows.
 func declaredHere(v any) bool {
-	return reflect.TypeOf(v).Elem().PkgPath() == reflect.TypeFor[Params]().PkgPath()
+	t := reflect.TypeOf(v)
+	return t.Kind() == reflect.Pointer && t.Elem().PkgPath() == reflect.TypeFor[Params]().PkgPath()
 }
 
 // requestOf returns the params of a call, which may be nil.
 func requestOf(params ParamsContainer) (request, error) {
-	if params == nil || reflect.ValueOf(params).IsNil() {
+	if v := reflect.ValueOf(params); params == nil || v.Kind() == reflect.Pointer && v.IsNil() {
 		return new(RawParams), nil
 	}
 	switch p := params.(type) {

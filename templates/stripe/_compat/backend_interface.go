@@ -10,9 +10,9 @@ import (
 )
 
 // A Backend makes calls. A program can bring its own, to test itself without a network or to see
-// each call: see [WithBackends]. Methods that return a list or a search result call CallRaw for each
-// page, those that send a file CallMultipart, those that return a file CallStreaming, and all others
-// Call.
+// each call: see [WithBackends]. Methods that return a list or a search result call CallRaw for
+// each page, those that send a file CallMultipart, those that return a file CallStreaming, and all
+// others Call.
 //
 // The path has its IDs and no query, and key is the API key. The context of the call is in the
 // params, which are a copy of those that the method got; [FormValues] returns what they send. The
@@ -55,27 +55,41 @@ type UsageBackend struct {
 
 // Call calls u.B.
 func (u *UsageBackend) Call(method, path, key string, params ParamsContainer, v LastResponseSetter) error {
+	if u == nil || u.B == nil {
+		return errNoBackend
+	}
 	return u.B.Call(method, path, key, params, v)
 }
 
 // CallStreaming calls u.B.
 func (u *UsageBackend) CallStreaming(method, path, key string, params ParamsContainer, v StreamingLastResponseSetter) error {
+	if u == nil || u.B == nil {
+		return errNoBackend
+	}
 	return u.B.CallStreaming(method, path, key, params, v)
 }
 
 // CallRaw calls u.B.
 func (u *UsageBackend) CallRaw(method, path, key string, body []byte, params *Params, v LastResponseSetter) error {
+	if u == nil || u.B == nil {
+		return errNoBackend
+	}
 	return u.B.CallRaw(method, path, key, body, params, v)
 }
 
 // CallMultipart calls u.B.
 func (u *UsageBackend) CallMultipart(method, path, key, boundary string, body *bytes.Buffer, params *Params, v LastResponseSetter) error {
+	if u == nil || u.B == nil {
+		return errNoBackend
+	}
 	return u.B.CallMultipart(method, path, key, boundary, body, params, v)
 }
 
 // SetMaxNetworkRetries calls u.B.
 func (u *UsageBackend) SetMaxNetworkRetries(maxNetworkRetries int64) {
-	u.B.SetMaxNetworkRetries(maxNetworkRetries)
+	if u != nil && u.B != nil {
+		u.B.SetMaxNetworkRetries(maxNetworkRetries)
+	}
 }
 
 // noCarrier stands for a backend that a program left out of its own ones.

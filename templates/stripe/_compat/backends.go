@@ -182,8 +182,8 @@ func (b *Backends) carriers() map[string]carrier {
 	return carriers
 }
 
-// ownBackend returns the implementation that b is, or wraps without changing anything. A nil one has
-// the defaults.
+// ownBackend returns the implementation that b is, or wraps without changing anything. A nil one
+// has the defaults.
 func ownBackend(b Backend) (s *BackendImplementation, own bool) {
 	switch b := b.(type) {
 	case *BackendImplementation:

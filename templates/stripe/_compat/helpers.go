@@ -22,8 +22,8 @@ func FormatURLPath(format string, params ...string) string {
 // NewIdempotencyKey returns a random key for the IdempotencyKey of params.
 func NewIdempotencyKey() string { return rand.Text() }
 
-// ParseID returns what is in a JSON string, and whether data is one: an ID stands for an object that
-// is not expanded.
+// ParseID returns what is in a JSON string, and whether data is one: an ID stands for an object
+// that is not expanded.
 func ParseID(data []byte) (string, bool) {
 	n := len(data)
 	if n < 2 || data[0] != '"' || data[n-1] != '"' {

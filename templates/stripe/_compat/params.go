@@ -16,8 +16,8 @@ type Params struct {
 	// that argument here.
 	Context context.Context `json:"-" log:"-"`
 
-	// Expand are paths of fields whose objects are wanted instead of their IDs, in addition to those in
-	// the Expand of the method's own params.
+	// Expand are paths of fields whose objects are wanted instead of their IDs, in addition to
+	// those in the Expand of the method's own params.
 	Expand []*string `json:"-"`
 
 	// Extra has parameters that this package does not know.
@@ -123,8 +123,8 @@ type ListParams struct {
 	// empty is none.
 	EndingBefore *string `json:"-"`
 
-	// Expand are paths of fields whose objects are wanted instead of their IDs, in addition to those in
-	// the Expand of the method's own params. They begin with data.
+	// Expand are paths of fields whose objects are wanted instead of their IDs, in addition to
+	// those in the Expand of the method's own params. They begin with data.
 	Expand []*string `json:"-"`
 
 	// Extra has parameters that this package does not know.
@@ -142,7 +142,8 @@ type ListParams struct {
 	// Single ends the list after one page.
 	Single bool `json:"-"`
 
-	// StartingAfter is the ID of an item: the list begins with the item after it. Nil or empty is none.
+	// StartingAfter is the ID of an item: the list begins with the item after it. Nil or empty is
+	// none.
 	StartingAfter *string `json:"-"`
 
 	// StripeAccount is the connected account that the call is for. Nil is the client's, "" is none.

@@ -25,8 +25,8 @@ func Int64(v int64) *int64 { return &v }
 // Int64Value returns what v points to, 0 for nil.
 func Int64Value(v *int64) int64 { return value(v) }
 
-// Int64Slice returns pointers to copies of v's elements, as params want them. Like [StringSlice] it is
-// never nil.
+// Int64Slice returns pointers to copies of v's elements, as params want them. Like [StringSlice] it
+// is never nil.
 func Int64Slice(v []int64) []*int64 { return pointers(v) }
 
 // Float64 returns a pointer to v, as params want it.
@@ -35,8 +35,8 @@ func Float64(v float64) *float64 { return &v }
 // Float64Value returns what v points to, 0 for nil.
 func Float64Value(v *float64) float64 { return value(v) }
 
-// Float64Slice returns pointers to copies of v's elements, as params want them. Like [StringSlice] it is
-// never nil.
+// Float64Slice returns pointers to copies of v's elements, as params want them. Like [StringSlice]
+// it is never nil.
 func Float64Slice(v []float64) []*float64 { return pointers(v) }
 
 // Bool returns a pointer to v, as params want it.
@@ -45,8 +45,8 @@ func Bool(v bool) *bool { return &v }
 // BoolValue returns what v points to, false for nil.
 func BoolValue(v *bool) bool { return value(v) }
 
-// BoolSlice returns pointers to copies of v's elements, as params want them. Like [StringSlice] it is
-// never nil.
+// BoolSlice returns pointers to copies of v's elements, as params want them. Like [StringSlice] it
+// is never nil.
 func BoolSlice(v []bool) []*bool { return pointers(v) }
 
 // pointers returns pointers to copies of v's elements.

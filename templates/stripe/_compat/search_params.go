@@ -11,8 +11,8 @@ type SearchParams struct {
 	// Context is as in [Params].
 	Context context.Context `json:"-" log:"-"`
 
-	// Expand are paths of fields whose objects are wanted instead of their IDs, in addition to those in
-	// the Expand of the method's own params. They begin with data.
+	// Expand are paths of fields whose objects are wanted instead of their IDs, in addition to
+	// those in the Expand of the method's own params. They begin with data.
 	Expand []*string `json:"-"`
 
 	// Extra has parameters that this package does not know.
