@@ -12,20 +12,17 @@ import (
 type takenNames struct {
 	namer     *naming.Namer
 	document  *spec.Document
-	ids       map[string]string   // the components that may be resources, with their ids; empty if not known yet
+	ids       map[string]string   // of the components that somebody has asked for; empty if they are not resources
 	component map[string][]string // by Go name
 }
 
 // newTakenNames prepares to find names. A slice says which resources its document has besides its own.
 func newTakenNames(d *spec.Document) *takenNames {
 	t := &takenNames{namer: naming.New(), document: d, ids: make(map[string]string), component: make(map[string][]string)}
-	for _, component := range d.Components() {
-		t.ids[component] = ""
-	}
 	for _, component := range d.Origin().Taken {
 		t.ids[component] = component
 	}
-	for component := range t.ids {
+	for _, component := range append(d.Components(), d.Origin().Taken...) {
 		if name, ok := t.namer.Resource(component, component); ok && !strings.HasPrefix(component, "deleted_") {
 			t.component[name] = append(t.component[name], component)
 		}
@@ -40,22 +37,27 @@ func (t *takenNames) has(name string) bool { return t.by(name) != "" }
 func (t *takenNames) by(name string) string {
 	found := ""
 	for _, component := range t.component[name] {
-		id := t.ids[component]
-		if id == "" {
-			id = t.document.ResourceID(component)
-			t.ids[component] = id
-		}
-		if other, ok := t.namer.Resource(component, id); ok && other == name {
+		if other, ok := t.namer.Resource(component, t.id(component)); ok && other == name {
 			found = max(found, component)
 		}
 	}
 	return found
 }
 
+// id is the id by which a component is a resource. It is looked up once, as that decodes all of the component.
+func (t *takenNames) id(component string) string {
+	id, ok := t.ids[component]
+	if !ok {
+		id = t.document.ResourceID(component)
+		t.ids[component] = id
+	}
+	return id
+}
+
 // rival is the resource that has the Go name which a property of a component would give to its type, or to that of its
 // elements; empty if there is none.
 func (t *takenNames) rival(component, property string) string {
-	owner, ok := t.namer.Resource(component, t.document.ResourceID(component))
+	owner, ok := t.namer.Resource(component, t.id(component))
 	if !ok {
 		return ""
 	}
